@@ -1,0 +1,69 @@
+package lector.episode;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lector.article.Source;
+import lector.speech.Voice;
+
+/**
+ * An episode, as {@code episode.json} in its folder keeps it.
+ *
+ * @param guid what makes it the same episode when it is made again; never changes
+ * @param folder name of its folder in the output folder
+ * @param title title of the article
+ * @param authors names of those who wrote it
+ * @param date the day that it is filed and published under
+ * @param language BCP 47 tag of its language
+ * @param url the article's address, where it has one
+ * @param summary its first sentences, for lists and feeds; plain text
+ * @param source where the article came from
+ * @param voice who reads it
+ * @param speed the pace, where 1 is the voice's own
+ * @param loudness how loud the audio is
+ * @param audio the audio files, the one that the feed offers first
+ * @param files the other files in the folder, by name
+ * @param timeline when everything is said
+ */
+public record Episode(
+    String guid,
+    String folder,
+    String title,
+    List<String> authors,
+    LocalDate date,
+    String language,
+    Optional<URI> url,
+    String summary,
+    Source source,
+    Voice voice,
+    double speed,
+    Loudness loudness,
+    List<MediaFile> audio,
+    List<MediaFile> files,
+    Timeline timeline) {
+
+  public Episode {
+    authors = List.copyOf(authors);
+    audio = List.copyOf(audio);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * How loud the audio is, as mastered, before encoding.
+   *
+   * @param integratedLufs integrated loudness as played on two speakers (EBU R128), in LUFS
+   * @param truePeakDbtp highest true peak, in dBTP
+   */
+  public record Loudness(double integratedLufs, double truePeakDbtp) {}
+
+  /**
+   * A file in the episode's folder.
+   *
+   * @param name its name
+   * @param type its media type
+   * @param bytes its size
+   * @param sha256 its hash, in lower-case hexadecimal
+   */
+  public record MediaFile(String name, String type, long bytes, String sha256) {}
+}

@@ -1,0 +1,91 @@
+package lector.episode;
+
+import java.util.List;
+import lector.script.Passage.Role;
+
+/**
+ * When everything is said: the one source of every time in every output.
+ *
+ * <p>All times are sample offsets from the start of the audio. All places are indices in {@link
+ * lector.article.Article#text}, or -1 for words that are not the article's (announcements).
+ *
+ * @param sampleRateHz samples a second
+ * @param lengthSamples length of the audio
+ * @param chapters the chapters; the first starts at 0, each ends where the next starts, the last
+ *     ends at {@code lengthSamples}
+ */
+public record Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> chapters) {
+
+  public Timeline {
+    chapters = List.copyOf(chapters);
+  }
+
+  /** A sample offset in seconds. */
+  public double seconds(long sample) {
+    return (double) sample / sampleRateHz;
+  }
+
+  /** A sample offset in whole milliseconds, rounded to the nearest. */
+  public long millis(long sample) {
+    return (sample * 1000 + sampleRateHz / 2) / sampleRateHz;
+  }
+
+  /**
+   * A chapter.
+   *
+   * @param title its title
+   * @param startSample first sample, inclusive
+   * @param endSample after its last, exclusive
+   * @param passages what is said in it
+   */
+  public record TimedChapter(
+      String title, long startSample, long endSample, List<TimedPassage> passages) {
+    public TimedChapter {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * A passage: a heading, a paragraph, a list item.
+   *
+   * @param role what kind of thing it is
+   * @param sentences its sentences
+   */
+  public record TimedPassage(Role role, List<TimedSentence> sentences) {
+    public TimedPassage {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param text the sentence as it is written, lead included
+   * @param sourceStart place in the article of its first character that is the article's, or -1
+   * @param sourceEnd place after its last such character, or -1
+   * @param startSample its first sample, inclusive
+   * @param endSample after its last, exclusive; equal to {@code startSample} if nothing is heard
+   * @param words its written words, in order; joined by single spaces they are {@code text}
+   */
+  public record TimedSentence(
+      String text,
+      int sourceStart,
+      int sourceEnd,
+      long startSample,
+      long endSample,
+      List<TimedWord> words) {
+    public TimedSentence {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A written word: what stands between two spaces, punctuation included. Signs without sound, such
+   * as a dash between spaces, start and end where the word before them ends.
+   *
+   * @param text the word as it is written
+   * @param startSample its first sample, inclusive
+   * @param endSample after its last, exclusive
+   */
+  public record TimedWord(String text, long startSample, long endSample) {}
+}

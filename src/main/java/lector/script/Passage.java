@@ -1,0 +1,53 @@
+package lector.script;
+
+/**
+ * Something said in one go: a heading, a paragraph, a list item, a cell of a table.
+ *
+ * <p>What is spoken is {@code lead + text}. The text is the article's, character for character; the
+ * lead is what the script adds so that a listener can follow ("3: ", "Table with two columns.").
+ *
+ * @param role what kind of thing is said
+ * @param beat the pause before it
+ * @param lead words that are not the article's, with the space that divides them from the text; may
+ *     be empty
+ * @param text the article's words; may be empty
+ * @param start index of the text's first character in {@link lector.article.Article#text}
+ */
+public record Passage(Role role, Beat beat, String lead, String text, int start) {
+
+  /** What is spoken. */
+  public String spoken() {
+    return lead + text;
+  }
+
+  /**
+   * Index in the article's text of a character of {@link #spoken}, or -1 for one of the lead.
+   *
+   * @param index index of the character in {@link #spoken}
+   */
+  public int sourceIndex(int index) {
+    return index < lead.length() ? -1 : start + index - lead.length();
+  }
+
+  /** What kind of thing a passage says. */
+  public enum Role {
+    NARRATION,
+    HEADING,
+    QUOTATION,
+    LIST_ITEM,
+    TABLE,
+    CODE,
+    FIGURE,
+    NOTE
+  }
+
+  /** How long to wait before a passage; their lengths are {@code lector.episode.Pacing}'s. */
+  public enum Beat {
+    NONE,
+    SENTENCE,
+    PARAGRAPH,
+    AFTER_HEADING,
+    HEADING,
+    CHAPTER
+  }
+}

@@ -1,0 +1,24 @@
+package lector.speech;
+
+import lector.text.Sentence;
+
+/** A voice that speaks sentences. Safe for use by many threads at once. */
+public interface SpeechEngine extends AutoCloseable {
+
+  /** The voice that it speaks with. */
+  Voice voice();
+
+  /** Sample rate of what {@link #speak} gives, in samples a second. */
+  int sampleRateHz();
+
+  /**
+   * Speaks a sentence. The same sentence and speed give the same samples, on whatever thread.
+   *
+   * @param sentence what to say
+   * @param speed pace, where 1 is the voice's own and 2 twice as fast
+   */
+  Speech speak(Sentence sentence, double speed);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,27 @@
+package lector.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import lector.script.Passage;
+
+/** Splits passages into sentences and says how each is spoken. Safe for use by many threads. */
+public final class TextFrontEnd {
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Normalizer normalizer = new Normalizer();
+
+  /** The sentences of a passage, in order; together they hold every character but spaces. */
+  public List<Sentence> sentences(Passage passage) {
+    String spoken = passage.spoken();
+    List<Sentence> sentences = new ArrayList<>();
+    for (SentenceSplitter.Span span : splitter.split(spoken)) {
+      sentences.add(
+          new Sentence(
+              passage,
+              span.start(),
+              span.end(),
+              normalizer.words(spoken.substring(span.start(), span.end()))));
+    }
+    return sentences;
+  }
+}
