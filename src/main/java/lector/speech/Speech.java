@@ -1,5 +1,6 @@
 package lector.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import lector.audio.Pcm;
 
@@ -13,6 +14,28 @@ public record Speech(Pcm pcm, List<Span> words) {
 
   public Speech {
     words = List.copyOf(words);
+  }
+
+  /**
+   * Joins the parts of a sentence.
+   *
+   * @param sampleRateHz sample rate of all parts, in samples a second
+   * @param parts the parts in order
+   * @param gapSamples silence between them
+   */
+  public static Speech join(int sampleRateHz, List<Speech> parts, int gapSamples) {
+    int length = parts.stream().mapToInt(part -> part.pcm().length() + gapSamples).sum();
+    float[] samples = new float[Math.max(0, length - gapSamples)];
+    List<Span> words = new ArrayList<>();
+    int at = 0;
+    for (Speech part : parts) {
+      System.arraycopy(part.pcm().samples(), 0, samples, at, part.pcm().length());
+      for (Span word : part.words()) {
+        words.add(new Span(at + word.start(), at + word.end()));
+      }
+      at += part.pcm().length() + gapSamples;
+    }
+    return new Speech(new Pcm(sampleRateHz, samples), words);
   }
 
   /**

@@ -1,0 +1,51 @@
+package lector.speech.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+
+/**
+ * Opens sessions of ONNX Runtime as suits many small sentences: one thread a call, since the
+ * sentences are what runs in parallel.
+ */
+final class OnnxSessions {
+
+  private OnnxSessions() {}
+
+  /** The one environment of this process. */
+  static OrtEnvironment environment() {
+    return Environment.INSTANCE;
+  }
+
+  /** Opens a session on a model in memory. */
+  static OrtSession open(byte[] model) throws OrtException {
+    try (SessionOptions options = new SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(ExecutionMode.SEQUENTIAL);
+      options.setOptimizationLevel(OptLevel.ALL_OPT);
+      return environment().createSession(model, options);
+    }
+  }
+
+  static void close(OrtSession session) {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("a session of ONNX Runtime could not be closed", e);
+    }
+  }
+
+  private static final class Environment {
+    static final OrtEnvironment INSTANCE;
+
+    static {
+      NativeLibraries.unpack();
+      INSTANCE = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lector");
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package lector.speech.onnx;
+
+import java.util.Arrays;
+
+/**
+ * The voice's source: from a pitch curve the sum of all harmonics below 11 kHz with equal
+ * amplitude, in closed form, sin((H + 1/2) t) / (2 sin(t / 2)) - 1/2. Silent where the pitch is
+ * below 40 Hz. Not for use by several threads.
+ */
+final class PulseTrain {
+
+  private static final float SILENT_BELOW_HZ = 40f;
+  private static final float HIGHEST_HZ = 11_000f;
+  private static final float ROUND = 12582912f;
+  private static final float PI = (float) Math.PI;
+
+  /** Nearer to a pulse than this, in turns, the quotient is computed in double precision. */
+  private static final float NEAR_PULSE = 0.004f;
+
+  private final int hop;
+  private final double sampleRateHz;
+  private final float[] pitch;
+  private final float[] phase;
+  private final float[] pulse;
+
+  /**
+   * Makes a source.
+   *
+   * @param hop samples a frame of the pitch curve
+   * @param sampleRateHz samples a second
+   */
+  PulseTrain(int hop, int sampleRateHz) {
+    this.hop = hop;
+    this.sampleRateHz = sampleRateHz;
+    this.pitch = new float[hop];
+    this.phase = new float[hop];
+    this.pulse = new float[hop];
+  }
+
+  /**
+   * Makes the pulses.
+   *
+   * @param f0 pitch in Hz, in the middle of each frame; linear between
+   * @param frames how many frames
+   * @param out where the samples go: {@code frames * hop} of them
+   */
+  void fill(float[] f0, int frames, float[] out) {
+    double turns = 0;
+    for (int k = 0; k < frames; k++) {
+      float before = f0[Math.max(k - 1, 0)];
+      float here = f0[k];
+      float after = f0[Math.min(k + 1, frames - 1)];
+      if (Math.max(before, Math.max(here, after)) <= SILENT_BELOW_HZ) {
+        turns += hop * SILENT_BELOW_HZ / sampleRateHz;
+        turns -= (int) turns;
+        Arrays.fill(out, k * hop, (k + 1) * hop, 0f);
+        continue;
+      }
+      interpolate(before, here, after);
+      for (int j = 0; j < hop; j++) {
+        turns += Math.max(pitch[j], SILENT_BELOW_HZ) / sampleRateHz;
+        phase[j] = (float) (turns - (int) turns);
+      }
+      turns -= (int) turns;
+      pulses(pitch, phase, pulse, hop);
+      correct();
+      System.arraycopy(pulse, 0, out, k * hop, hop);
+    }
+  }
+
+  private void interpolate(float before, float here, float after) {
+    float step = 1f / hop;
+    for (int j = 0; j < hop / 2; j++) {
+      float u = (j + 0.5f) * step + 0.5f;
+      pitch[j] = before * (1 - u) + here * u;
+    }
+    for (int j = hop / 2; j < hop; j++) {
+      float u = (j + 0.5f) * step - 0.5f;
+      pitch[j] = here * (1 - u) + after * u;
+    }
+  }
+
+  private static void pulses(float[] pitch, float[] phase, float[] out, int n) {
+    for (int i = 0; i < n; i++) {
+      float t = phase[i];
+      float quotient = HIGHEST_HZ / Math.max(pitch[i], SILENT_BELOW_HZ);
+      float harmonics = (quotient - 0.5f + ROUND - ROUND) + 0.5f;
+      float turns = harmonics * t;
+      float h = (turns - (turns + ROUND - ROUND)) * PI;
+      float z = h * h;
+      float g = (t - 0.5f) * PI;
+      out[i] = VectorMath.halfSin(h, z) * VectorMath.halfCos(z) / VectorMath.halfCos(g * g) - 0.5f;
+    }
+  }
+
+  /** Near a pulse both sides of the quotient vanish; unvoiced samples are silent. */
+  private void correct() {
+    for (int i = 0; i < hop; i++) {
+      float t = phase[i];
+      if (pitch[i] <= SILENT_BELOW_HZ) {
+        pulse[i] = 0f;
+      } else if (t < NEAR_PULSE || t > 1 - NEAR_PULSE) {
+        double harmonics = Math.floor(HIGHEST_HZ / pitch[i]) + 0.5;
+        double below = 2 * StrictMath.sin(Math.PI * t);
+        double value =
+            Math.abs(below) <= 2e-3
+                ? harmonics
+                : StrictMath.sin(harmonics * 2 * Math.PI * t) / below;
+        pulse[i] = (float) (value - 0.5);
+      }
+    }
+  }
+}
