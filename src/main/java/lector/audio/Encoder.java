@@ -1,0 +1,35 @@
+package lector.audio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes audio in one format. The bytes depend on the samples alone. */
+public interface Encoder {
+
+  /** Name of the format, as users give it; also the file's extension. */
+  String format();
+
+  /** Media type of the file. */
+  String mediaType();
+
+  /**
+   * Encodes all samples.
+   *
+   * @param file where to write; an existing file is replaced
+   * @param workers how many threads may work at once, at least 1; does not change the bytes
+   * @throws IOException if the samples can't be read or the file can't be written
+   */
+  void encode(SampleSource source, Path file, int workers) throws IOException;
+
+  /** All encoders there are. */
+  static List<Encoder> all() {
+    return List.of(new Mp3Encoder(), new WavEncoder());
+  }
+
+  /** The encoder of a format, if there is one. */
+  static Optional<Encoder> of(String format) {
+    return all().stream().filter(encoder -> encoder.format().equals(format)).findFirst();
+  }
+}

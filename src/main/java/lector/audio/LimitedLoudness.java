@@ -1,0 +1,80 @@
+package lector.audio;
+
+import java.io.IOException;
+
+/**
+ * Loudness of a programme after a gain and the limiter, without computing all of it again: a gain
+ * scales what was measured, and only around the peaks that the limiter turns down is the result
+ * measured anew.
+ */
+final class LimitedLoudness {
+
+  /** Hops that the weighting filter hears before those that count; it forgets in less than one. */
+  private static final int WARM_UP_HOPS = 1;
+
+  private final PcmSpool spool;
+  private final double[] energies;
+  private final float[] peaks;
+  private final double ceiling;
+
+  /**
+   * @param energies of the programme, as {@link LoudnessMeter#hopEnergies} gives them
+   * @param peaks of the programme, as {@link TruePeakMeter#hopPeaks} gives them
+   */
+  LimitedLoudness(PcmSpool spool, double[] energies, float[] peaks, double ceilingDbtp) {
+    this.spool = spool;
+    this.energies = energies;
+    this.peaks = peaks;
+    this.ceiling = Decibels.toAmplitude(ceilingDbtp);
+  }
+
+  /** Integrated loudness after a gain. */
+  double lufs(double gainDb) throws IOException {
+    double gain = Decibels.toAmplitude(gainDb);
+    double[] gained = new double[energies.length];
+    for (int i = 0; i < gained.length; i++) {
+      gained[i] = energies[i] * gain * gain;
+    }
+    Limiter limiter = new Limiter(spool, gain, ceiling);
+    for (int start = 0; start < gained.length; start++) {
+      int end = start;
+      while (end < gained.length && isLimited(end, gain)) {
+        end++;
+      }
+      if (end > start) {
+        scale(gained, start, end, limiter, (float) gain);
+        start = end;
+      }
+    }
+    return Gating.integratedLufs(gained);
+  }
+
+  /** The limiter's context is shorter than a hop, so a peak concerns its neighbours at most. */
+  private boolean isLimited(int hop, double gain) {
+    for (int i = Math.max(0, hop - 1); i <= Math.min(peaks.length - 1, hop + 1); i++) {
+      if (gain * peaks[i] > ceiling) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Scales the energies of a run of hops by what the limiter leaves of them. */
+  private void scale(double[] gained, int start, int end, Limiter limiter, float gain)
+      throws IOException {
+    int hop = Gating.hopLength(spool.sampleRateHz());
+    KWeighting before = new KWeighting(spool.sampleRateHz());
+    KWeighting after = new KWeighting(spool.sampleRateHz());
+    for (int i = Math.max(0, start - WARM_UP_HOPS); i < end; i++) {
+      int length = (int) Math.min(hop, spool.length() - (long) i * hop);
+      float[] limited = limiter.samples((long) i * hop, length);
+      float[] plain = new float[length];
+      spool.read((long) i * hop, plain, length);
+      double whole = before.energy(plain, 0, length) * gain * gain;
+      double left = after.energy(limited, 0, length);
+      if (i >= start && whole > 0) {
+        gained[i] *= left / whole;
+      }
+    }
+  }
+}

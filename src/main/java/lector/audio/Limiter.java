@@ -1,0 +1,117 @@
+package lector.audio;
+
+import java.io.IOException;
+
+/**
+ * One gain, and a look-ahead limiter that turns it down only where the true peak would pass the
+ * ceiling.
+ *
+ * <p>Each sample's gain follows from the samples within {@link #contextLength} of it and from
+ * nothing else: the gain that its peak allows; the least of those within the hold time; the mean of
+ * those under a Hann window of the same width, which makes the changes smooth and cannot pass what
+ * the peak allows, since every value averaged is at most that. So any stretch can be computed by
+ * itself, with the same result to the last bit.
+ */
+final class Limiter {
+
+  private static final double HALF_WINDOW_SECONDS = 0.008;
+
+  private final PcmSpool spool;
+  private final float gain;
+  private final float ceiling;
+  private final int halfWindow;
+  private final float[] hann;
+
+  /**
+   * @param gain factor for every sample
+   * @param ceiling highest magnitude of the waveform afterwards
+   */
+  Limiter(PcmSpool spool, double gain, double ceiling) {
+    this.spool = spool;
+    this.gain = (float) gain;
+    this.ceiling = (float) ceiling;
+    halfWindow = (int) Math.ceil(HALF_WINDOW_SECONDS * spool.sampleRateHz());
+    hann = new float[2 * halfWindow + 1];
+    for (int i = 0; i < hann.length; i++) {
+      double place = (i + 1.0) / (hann.length + 1);
+      hann[i] = (float) ((1 - Math.cos(2 * Math.PI * place)) / (hann.length + 1));
+    }
+  }
+
+  /** How far away a sample may lie and yet change another, in samples. */
+  int contextLength() {
+    return hold() + halfWindow + Oversampling.REACH;
+  }
+
+  /** One more than the window, because a peak lies between two samples and concerns both. */
+  private int hold() {
+    return halfWindow + 1;
+  }
+
+  /**
+   * Computes samples.
+   *
+   * @param start index of the first in the spool; may be negative
+   * @param count how many; those outside the spool are silence
+   */
+  float[] samples(long start, int count) throws IOException {
+    int context = contextLength();
+    float[] x = readPadded(start - context, count + 2 * context);
+    int peakCount = count + 2 * (hold() + halfWindow);
+    float[] peaks = new float[peakCount];
+    Oversampling.peaks(x, peakCount, peaks, new float[peakCount]);
+    float[] out = new float[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = gain * x[i + context];
+    }
+    float highest = 0;
+    for (float peak : peaks) {
+      highest = Math.max(highest, peak);
+    }
+    if (gain * highest > ceiling) {
+      turnDown(out, reductions(peaks, count + 2 * halfWindow));
+    }
+    return out;
+  }
+
+  /** What the gain must lose for the peaks within the hold time: 0 nothing, 1 all. */
+  private float[] reductions(float[] peaks, int count) {
+    float[] held = new float[count];
+    for (int i = 0; i < peaks.length; i++) {
+      if (gain * peaks[i] > ceiling) {
+        float needed = 1 - ceiling / (gain * peaks[i]);
+        int last = Math.min(count - 1, i);
+        for (int j = Math.max(0, i - 2 * hold()); j <= last; j++) {
+          held[j] = Math.max(held[j], needed);
+        }
+      }
+    }
+    return held;
+  }
+
+  private void turnDown(float[] out, float[] held) {
+    for (int i = 0; i < out.length; i++) {
+      // A held stretch is longer than the window, so it cannot lie between the window's ends.
+      if (held[i] > 0 || held[i + 2 * halfWindow] > 0) {
+        float reduction = 0;
+        for (int j = 0; j < hann.length; j++) {
+          reduction += hann[j] * held[i + j];
+        }
+        out[i] *= 1 - reduction;
+      }
+    }
+  }
+
+  private float[] readPadded(long start, int count) throws IOException {
+    int before = (int) Math.min(count, Math.max(0, -start));
+    int there = (int) Math.max(0, Math.min(count - before, spool.length() - (start + before)));
+    float[] x = new float[there];
+    spool.read(start + before, x, there);
+    if (there == count) {
+      return x;
+    }
+    float[] padded = new float[count];
+    System.arraycopy(x, 0, padded, before, there);
+    return padded;
+  }
+}

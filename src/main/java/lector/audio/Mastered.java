@@ -1,0 +1,61 @@
+package lector.audio;
+
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * A mastered programme, computed from its recording as it is read. Rounded to the nearest 16-bit
+ * value without dither, so that digital silence stays digital silence.
+ */
+public final class Mastered implements SampleSource {
+
+  private final PcmSpool spool;
+  private final Limiter limiter;
+  private final double gainDb;
+  private final double integratedLufs;
+  private final double truePeakDbtp;
+
+  Mastered(
+      PcmSpool spool, Limiter limiter, double gainDb, double integratedLufs, double truePeakDbtp) {
+    this.spool = spool;
+    this.limiter = limiter;
+    this.gainDb = gainDb;
+    this.integratedLufs = integratedLufs;
+    this.truePeakDbtp = truePeakDbtp;
+  }
+
+  /** The gain that was given, in dB. */
+  public double gainDb() {
+    return gainDb;
+  }
+
+  /** Integrated loudness as played on two speakers, in LUFS; negative infinity for silence. */
+  public double integratedLufs() {
+    return integratedLufs;
+  }
+
+  /** Highest true peak in dBTP; negative infinity for silence. */
+  public double truePeakDbtp() {
+    return truePeakDbtp;
+  }
+
+  @Override
+  public int sampleRateHz() {
+    return spool.sampleRateHz();
+  }
+
+  @Override
+  public long length() {
+    return spool.length();
+  }
+
+  @Override
+  public void read(long start, short[] into, int count) throws IOException {
+    Objects.checkFromIndexSize(start, (long) count, length());
+    float[] samples = limiter.samples(start, count);
+    for (int i = 0; i < count; i++) {
+      int rounded = (int) Math.floor(samples[i] * 32768.0 + 0.5);
+      into[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package lector.audio;
+
+import java.io.IOException;
+
+/**
+ * How a programme is brought to its loudness: one measurement, one gain, and a limiter for the
+ * peaks that the gain would lift too high. Nothing rides the level from word to word.
+ *
+ * @param targetLufs integrated loudness to reach, as played on two speakers (EBU R 128)
+ * @param ceilingDbtp true peak that the samples keep below
+ * @param maxGainDb most that a quiet programme is lifted
+ */
+public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb) {
+
+  /** What podcast players expect. */
+  public static final Mastering PODCAST = new Mastering(-16, -2, 30);
+
+  private static final double TOLERANCE_LU = 0.02;
+  private static final int MAX_ROUNDS = 8;
+
+  /**
+   * Finds the gain. Where the limiter must act, what it takes away is measured there and made up
+   * for.
+   */
+  Mastered apply(PcmSpool spool, LoudnessMeter loudness, TruePeakMeter peak) throws IOException {
+    LimitedLoudness limited =
+        new LimitedLoudness(spool, loudness.hopEnergies(), peak.hopPeaks(), ceilingDbtp);
+    double measured = loudness.integratedLufs();
+    double gainDb = measured == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - measured);
+    double reached = limited.lufs(gainDb);
+    for (int round = 1; round < MAX_ROUNDS && !reaches(reached, gainDb); round++) {
+      gainDb = gainFor(gainDb + targetLufs - reached);
+      reached = limited.lufs(gainDb);
+    }
+    double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
+    Limiter limiter =
+        new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
+    return new Mastered(spool, limiter, gainDb, reached, peakDbtp);
+  }
+
+  private double gainFor(double wantedDb) {
+    return Math.min(maxGainDb, wantedDb);
+  }
+
+  private boolean reaches(double lufs, double gainDb) {
+    return lufs == Double.NEGATIVE_INFINITY
+        || Math.abs(lufs - targetLufs) <= TOLERANCE_LU
+        || (lufs < targetLufs && gainDb >= maxGainDb);
+  }
+}

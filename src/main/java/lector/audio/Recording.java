@@ -1,0 +1,79 @@
+package lector.audio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A programme as it is being spoken: its samples on disk, its loudness and true peak measured on
+ * the way there.
+ *
+ * <p>Append everything, {@link #master} it, encode what that gives, close. One thread appends.
+ */
+public final class Recording implements AutoCloseable {
+
+  private static final float[] SILENCE = new float[4096];
+
+  private final PcmSpool spool;
+  private final LoudnessMeter loudness;
+  private final TruePeakMeter peak;
+
+  /**
+   * An empty recording.
+   *
+   * @param folder where its temporary file lies; must exist
+   * @param sampleRateHz samples a second
+   * @throws IOException if no file can be made there
+   */
+  public Recording(Path folder, int sampleRateHz) throws IOException {
+    spool = new PcmSpool(folder, sampleRateHz);
+    loudness = LoudnessMeter.asPlayed(sampleRateHz);
+    peak = new TruePeakMeter(sampleRateHz);
+  }
+
+  /**
+   * Appends sound.
+   *
+   * @throws IllegalArgumentException if it has another sample rate than the recording
+   * @throws IOException if the disk is full
+   */
+  public void append(Pcm pcm) throws IOException {
+    if (pcm.sampleRateHz() != spool.sampleRateHz()) {
+      throw new IllegalArgumentException(
+          "sound at %d Hz in a recording at %d Hz"
+              .formatted(pcm.sampleRateHz(), spool.sampleRateHz()));
+    }
+    append(pcm.samples(), pcm.length());
+  }
+
+  /** Appends digital silence, {@code count} samples of it. */
+  public void appendSilence(int count) throws IOException {
+    for (int left = count; left > 0; left -= SILENCE.length) {
+      append(SILENCE, Math.min(left, SILENCE.length));
+    }
+  }
+
+  private void append(float[] samples, int count) throws IOException {
+    spool.append(samples, 0, count);
+    loudness.add(samples, 0, count);
+    peak.add(samples, 0, count);
+  }
+
+  /** Length so far, in samples. */
+  public long length() {
+    return spool.length();
+  }
+
+  /**
+   * The recording so far, mastered. It reads from this recording, which must stay open for as long
+   * as it is used, and to which nothing more may be appended.
+   */
+  public Mastered master(Mastering mastering) throws IOException {
+    return mastering.apply(spool, loudness, peak);
+  }
+
+  /** Deletes the samples. */
+  @Override
+  public void close() throws IOException {
+    spool.close();
+  }
+}

@@ -1,0 +1,22 @@
+package lector.audio;
+
+import java.io.IOException;
+
+/** Mono 16-bit samples that can be read at any place, by several threads at once. */
+public interface SampleSource {
+
+  /** Samples a second. */
+  int sampleRateHz();
+
+  /** How many samples there are. */
+  long length();
+
+  /**
+   * Reads samples into the start of an array. Any two reads give the same value for a sample.
+   *
+   * @param start index of the first
+   * @param count how many
+   * @throws IndexOutOfBoundsException if they are not all there
+   */
+  void read(long start, short[] into, int count) throws IOException;
+}

@@ -1,0 +1,87 @@
+package lector.audio;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** WAV: RIFF with 16-bit linear PCM (Multimedia Programming Interface 1.0, 1991). */
+public final class WavEncoder implements Encoder {
+
+  private static final int HEADER_BYTES = 44;
+  private static final int BLOCK = 1 << 15;
+  private static final short PCM = 1;
+  private static final short CHANNELS = 1;
+
+  @Override
+  public String format() {
+    return "wav";
+  }
+
+  @Override
+  public String mediaType() {
+    return "audio/wav";
+  }
+
+  @Override
+  public void encode(SampleSource source, Path file, int workers) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(source, out);
+    }
+  }
+
+  /**
+   * Writes the file to a stream, which stays open.
+   *
+   * @throws IOException if it would pass the format's limit of 4 GiB, or can't be written
+   */
+  public void write(SampleSource source, OutputStream out) throws IOException {
+    out.write(header(source.length(), source.sampleRateHz()));
+    short[] samples = new short[BLOCK];
+    byte[] bytes = new byte[BLOCK * Short.BYTES];
+    for (long at = 0; at < source.length(); at += BLOCK) {
+      int n = (int) Math.min(BLOCK, source.length() - at);
+      source.read(at, samples, n);
+      littleEndian(bytes).asShortBuffer().put(samples, 0, n);
+      out.write(bytes, 0, n * Short.BYTES);
+    }
+    out.flush();
+  }
+
+  private static byte[] header(long samples, int sampleRateHz) throws IOException {
+    long dataBytes = samples * CHANNELS * Short.BYTES;
+    long riffBytes = HEADER_BYTES - 8 + dataBytes;
+    if (riffBytes > 0xFFFF_FFFFL) {
+      throw new IOException(
+          "a WAV file holds 4 GiB at most, this one would have %d bytes; choose another format"
+              .formatted(riffBytes + 8));
+    }
+    byte[] header = new byte[HEADER_BYTES];
+    littleEndian(header)
+        .put(ascii("RIFF"))
+        .putInt((int) riffBytes)
+        .put(ascii("WAVE"))
+        .put(ascii("fmt "))
+        .putInt(16)
+        .putShort(PCM)
+        .putShort(CHANNELS)
+        .putInt(sampleRateHz)
+        .putInt(sampleRateHz * CHANNELS * Short.BYTES)
+        .putShort((short) (CHANNELS * Short.BYTES))
+        .putShort((short) Short.SIZE)
+        .put(ascii("data"))
+        .putInt((int) dataBytes);
+    return header;
+  }
+
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,49 @@
+package lector.publish;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import lector.episode.Episode;
+import lector.episode.Timeline.TimedChapter;
+
+/** {@code chapters.json}: Podcasting 2.0's JSON chapters, version 1.2. */
+final class ChaptersFile extends TextView {
+
+  static final String TYPE = "application/json+chapters";
+
+  ChaptersFile() {
+    super("chapters.json", TYPE);
+  }
+
+  @Override
+  String text(Episode episode) {
+    Optional<String> url = episode.url().map(Object::toString);
+    return Json.of(
+        new Chapters(
+            "1.2.0",
+            episode.title(),
+            Wording.authors(episode),
+            episode.audio().stream().findFirst().map(Episode.MediaFile::name),
+            episode.timeline().chapters().stream()
+                .map(chapter -> entry(episode, chapter, url))
+                .toList()));
+  }
+
+  private static Entry entry(Episode episode, TimedChapter chapter, Optional<String> url) {
+    return new Entry(
+        Times.seconds(episode.timeline().millis(chapter.startSample())),
+        Times.seconds(episode.timeline().millis(chapter.endSample())),
+        chapter.title(),
+        url);
+  }
+
+  private record Chapters(
+      String version,
+      String title,
+      Optional<String> author,
+      Optional<String> fileName,
+      List<Entry> chapters) {}
+
+  private record Entry(
+      BigDecimal startTime, BigDecimal endTime, String title, Optional<String> url) {}
+}

@@ -1,0 +1,99 @@
+package lector.publish;
+
+import java.util.List;
+import lector.episode.Episode;
+
+/**
+ * {@code feed.xml}: RSS 2.0 with all that PSP-1 (Podcast Standards Project) requires, the tags of
+ * Apple Podcasts, and those of the Podcasting 2.0 namespace that describe what Lector makes.
+ */
+final class Feed {
+
+  static final String FILE = "feed.xml";
+
+  private Feed() {}
+
+  /**
+   * The feed.
+   *
+   * @param episodes the episodes, newest first
+   */
+  static String of(Show show, List<Episode> episodes) {
+    Links links = new Links(show);
+    Xml xml = new Xml();
+    xml.open(
+        "rss",
+        "version",
+        "2.0",
+        "xmlns:atom",
+        "http://www.w3.org/2005/Atom",
+        "xmlns:content",
+        "http://purl.org/rss/1.0/modules/content/",
+        "xmlns:itunes",
+        "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "xmlns:podcast",
+        "https://podcastindex.org/namespace/1.0");
+    xml.open("channel");
+    standardTags(xml, show, links);
+    episodes.stream()
+        .limit(1)
+        .forEach(newest -> xml.element("lastBuildDate", Times.rfc2822(newest.date())));
+    appleTags(xml, show, links);
+    podcastTags(xml, show, links);
+    FeedItem item = new FeedItem(xml, show, links);
+    episodes.forEach(item::write);
+    return xml.close().close().end();
+  }
+
+  private static void standardTags(Xml xml, Show show, Links links) {
+    xml.empty("atom:link", "href", links.file(FILE), "rel", "self", "type", "application/rss+xml");
+    xml.element("title", show.title());
+    xml.element("description", show.description());
+    xml.element("link", links.home());
+    xml.element("language", show.language());
+    show.copyright().ifPresent(copyright -> xml.element("copyright", copyright));
+    xml.element("generator", "Lector");
+    xml.open("image")
+        .element("url", links.file(show.cover()))
+        .element("title", show.title())
+        .element("link", links.home())
+        .close();
+  }
+
+  private static void appleTags(Xml xml, Show show, Links links) {
+    xml.element("itunes:author", show.author());
+    xml.empty("itunes:image", "href", links.file(show.cover()));
+    category(xml, show.category());
+    xml.element("itunes:explicit", Boolean.toString(show.explicit()));
+    xml.element("itunes:type", "episodic");
+    if (show.ownerName().isPresent() || show.ownerEmail().isPresent()) {
+      xml.open("itunes:owner");
+      show.ownerName().ifPresent(name -> xml.element("itunes:name", name));
+      show.ownerEmail().ifPresent(email -> xml.element("itunes:email", email));
+      xml.close();
+    }
+  }
+
+  private static void category(Xml xml, Category category) {
+    if (category.sub().isPresent()) {
+      xml.open("itunes:category", "text", category.name())
+          .empty("itunes:category", "text", category.sub().get())
+          .close();
+    } else {
+      xml.empty("itunes:category", "text", category.name());
+    }
+  }
+
+  private static void podcastTags(Xml xml, Show show, Links links) {
+    xml.element(
+        "podcast:guid", show.guid().orElseGet(() -> PodcastGuid.of(links.file(FILE)).toString()));
+    if (show.ownerEmail().isPresent()) {
+      xml.element("podcast:locked", "yes", "owner", show.ownerEmail().get());
+    } else {
+      xml.element("podcast:locked", "yes");
+    }
+    xml.element("podcast:medium", "podcast");
+    xml.element("podcast:person", show.author(), "role", "host", "group", "cast");
+    xml.element("podcast:txt", "true", "purpose", "ai-content");
+  }
+}

@@ -1,0 +1,104 @@
+package lector.publish;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes HTML. Text and attributes are escaped; what is opened must be closed. */
+final class Html {
+
+  private final StringBuilder out;
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private Html(String start) {
+    out = new StringBuilder(start);
+  }
+
+  /** Begins a document. */
+  static Html document() {
+    return new Html("<!DOCTYPE html>\n");
+  }
+
+  /** Begins a fragment, to be put into a document. */
+  static Html fragment() {
+    return new Html("");
+  }
+
+  /**
+   * Opens an element.
+   *
+   * @param name its name
+   * @param attributes names and values in turn; a value that is empty makes the attribute boolean
+   */
+  Html open(String name, String... attributes) {
+    tag(name, attributes);
+    open.push(name);
+    return this;
+  }
+
+  /** Closes the element that was opened last. */
+  Html close() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** An element that has no content, such as {@code meta}. */
+  Html empty(String name, String... attributes) {
+    tag(name, attributes);
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Html element(String name, String text, String... attributes) {
+    return open(name, attributes).text(text).close();
+  }
+
+  /** Text. */
+  Html text(String text) {
+    out.append(escape(text));
+    return this;
+  }
+
+  /** A style sheet or script of our own, packed in the jar. */
+  Html inline(String name, String resource) {
+    return open(name).newLine().raw(Resources.text(resource)).close();
+  }
+
+  /** Breaks the line in the source, for those who read it. */
+  Html newLine() {
+    out.append('\n');
+    return this;
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("Not closed: " + open);
+    }
+    return out.toString();
+  }
+
+  private Html raw(String html) {
+    out.append(html);
+    return this;
+  }
+
+  private void tag(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]);
+      if (!attributes[i + 1].isEmpty()) {
+        out.append("=\"").append(escape(attributes[i + 1])).append('"');
+      }
+    }
+    out.append('>');
+  }
+
+  private static String escape(String text) {
+    return PlainText.of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

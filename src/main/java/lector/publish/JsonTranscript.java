@@ -1,0 +1,34 @@
+package lector.publish;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import lector.episode.Episode;
+import lector.episode.Timeline.TimedWord;
+
+/** {@code transcript.json}: Podcasting 2.0's JSON transcript, version 1.0; a segment a sentence. */
+final class JsonTranscript extends TextView {
+
+  JsonTranscript() {
+    super("transcript.json", "application/json");
+  }
+
+  @Override
+  String text(Episode episode) {
+    String speaker = Wording.reader(episode);
+    List<Segment> segments =
+        Cues.ofSentences(episode.timeline()).stream().map(cue -> segment(speaker, cue)).toList();
+    return Json.of(new Transcript("1.0.0", segments));
+  }
+
+  private static Segment segment(String speaker, Cue cue) {
+    String body = cue.words().stream().map(TimedWord::text).collect(joining(" "));
+    return new Segment(
+        speaker, Times.seconds(cue.startMillis()), Times.seconds(cue.endMillis()), body);
+  }
+
+  private record Transcript(String version, List<Segment> segments) {}
+
+  private record Segment(String speaker, BigDecimal startTime, BigDecimal endTime, String body) {}
+}

@@ -1,0 +1,59 @@
+package lector.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A show: what its episodes have in common, as {@code show.toml} in the output folder says it.
+ *
+ * @param title its name
+ * @param author who makes it
+ * @param description what it is about; plain text, at most 4000 bytes of UTF-8
+ * @param baseUrl where the output folder is found on the web; ends with a slash
+ * @param language BCP 47 tag of its language
+ * @param category its category
+ * @param explicit whether it is only for adults
+ * @param ownerName whom directories may write to
+ * @param ownerEmail where they may write
+ * @param copyright the copyright notice
+ * @param cover name of the picture in the output folder
+ * @param guid its identity, a UUID; without one it is derived from the address of the feed
+ */
+public record Show(
+    String title,
+    String author,
+    String description,
+    URI baseUrl,
+    String language,
+    Category category,
+    boolean explicit,
+    Optional<String> ownerName,
+    Optional<String> ownerEmail,
+    Optional<String> copyright,
+    String cover,
+    Optional<String> guid) {
+
+  /** Name of the file with the settings. */
+  public static final String FILE = "show.toml";
+
+  /**
+   * Reads the show's settings. Where there are none yet, the file is written with defaults and a
+   * comment for each; one that exists is never changed. A setting that the file leaves out has its
+   * default.
+   *
+   * @param folder the output folder; made if it does not exist
+   * @throws InvalidShowException if the file is not TOML, or a setting is unknown or wrong
+   * @throws IOException if the file can't be read or written
+   */
+  public static Show load(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (Files.notExists(file)) {
+      Files.createDirectories(folder);
+      AtomicFile.write(file, Resources.text(FILE));
+    }
+    return ShowReader.read(file);
+  }
+}

@@ -1,0 +1,128 @@
+package lector.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code show.toml}: every setting is checked, and what is wrong is told with its line. */
+final class ShowReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "author",
+          "description",
+          "base_url",
+          "language",
+          "category",
+          "subcategory",
+          "explicit",
+          "cover",
+          "owner_name",
+          "owner_email",
+          "copyright",
+          "guid");
+
+  private final Path file;
+  private final String toml;
+  private final JsonNode settings;
+  private final JsonNode defaults;
+
+  private ShowReader(Path file, String toml) throws IOException {
+    this.file = file;
+    this.toml = toml;
+    TomlMapper mapper = new TomlMapper();
+    this.defaults = mapper.readTree(Resources.text(Show.FILE));
+    try {
+      this.settings = mapper.readTree(toml);
+    } catch (JsonProcessingException e) {
+      throw new InvalidShowException(
+          file, e.getLocation().getLineNr(), "not TOML: " + firstLine(e.getOriginalMessage()));
+    }
+  }
+
+  static Show read(Path file) throws IOException {
+    try {
+      return new ShowReader(file, Files.readString(file, StandardCharsets.UTF_8)).show();
+    } catch (CharacterCodingException e) {
+      throw new InvalidShowException(file, 1, "not UTF-8: save it in that encoding");
+    }
+  }
+
+  private Show show() {
+    refuseUnknownKeys();
+    ShowRules rules = new ShowRules(this::invalid);
+    return new Show(
+        text("title"),
+        text("author"),
+        rules.description(text("description")),
+        rules.baseUrl(text("base_url")),
+        rules.language(text("language")),
+        rules.category(text("category"), optional("subcategory")),
+        flag("explicit"),
+        optional("owner_name"),
+        optional("owner_email").map(rules::email),
+        optional("copyright"),
+        rules.cover(text("cover")),
+        optional("guid").map(rules::guid));
+  }
+
+  private void refuseUnknownKeys() {
+    for (Iterator<String> names = settings.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!KEYS.contains(name)) {
+        throw invalid(name, "unknown setting; known are " + String.join(", ", KEYS));
+      }
+    }
+  }
+
+  private String text(String key) {
+    JsonNode value = value(key);
+    if (!value.isTextual() || value.textValue().isBlank()) {
+      throw invalid(key, "must be text in quotes, and not empty");
+    }
+    return value.textValue().strip();
+  }
+
+  private Optional<String> optional(String key) {
+    return settings.has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  private boolean flag(String key) {
+    JsonNode value = value(key);
+    if (!value.isBoolean()) {
+      throw invalid(key, "must be true or false, without quotes");
+    }
+    return value.booleanValue();
+  }
+
+  private JsonNode value(String key) {
+    return settings.has(key) ? settings.get(key) : defaults.get(key);
+  }
+
+  private InvalidShowException invalid(String key, String problem) {
+    return new InvalidShowException(file, lineOf(key), key + ": " + problem);
+  }
+
+  /** The line on which a key is set; the parsed tree has forgotten it. */
+  private int lineOf(String key) {
+    Matcher matcher =
+        Pattern.compile("^\\s*[\\[\"']*" + Pattern.quote(key) + "\\b", Pattern.MULTILINE)
+            .matcher(toml);
+    return matcher.find() ? (int) toml.substring(0, matcher.end()).lines().count() : 1;
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,114 @@
+package lector.publish;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lector.article.Source;
+import lector.episode.Episode;
+import lector.episode.Episode.Loudness;
+import lector.episode.Episode.MediaFile;
+import lector.episode.Timeline;
+import lector.episode.Timeline.TimedChapter;
+import lector.episode.Timeline.TimedPassage;
+import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedWord;
+import lector.script.Passage.Role;
+import lector.speech.Voice;
+
+/**
+ * Builds episodes: every character of a word takes 50 ms, a sentence is followed by 400 ms of
+ * silence, and words without a letter or digit take no time.
+ */
+final class EpisodeFixture {
+
+  static final int RATE = 24_000;
+  private static final int SAMPLES_PER_CHARACTER = 1200;
+  private static final int PAUSE = 9600;
+
+  private final List<TimedChapter> chapters = new ArrayList<>();
+  private final List<TimedPassage> passages = new ArrayList<>();
+  private String chapterTitle = "Introduction";
+  private long chapterStart;
+  private long now;
+  private int place;
+
+  /** Begins a chapter. */
+  EpisodeFixture chapter(String title) {
+    endChapter();
+    chapterTitle = title;
+    return this;
+  }
+
+  /** Adds a passage whose sentences are all the article's. */
+  EpisodeFixture passage(Role role, String... sentences) {
+    List<TimedSentence> timed = new ArrayList<>();
+    for (String sentence : sentences) {
+      timed.add(sentence(sentence, place, place + sentence.length()));
+      place += sentence.length() + 1;
+    }
+    passages.add(new TimedPassage(role, timed));
+    return this;
+  }
+
+  /** Adds a passage of one sentence that begins with words that are not the article's. */
+  EpisodeFixture announced(Role role, String lead, String text) {
+    boolean mixed = !text.isEmpty();
+    TimedSentence sentence =
+        sentence(lead + text, mixed ? place : -1, mixed ? place + text.length() : -1);
+    place += text.length() + 1;
+    passages.add(new TimedPassage(role, List.of(sentence)));
+    return this;
+  }
+
+  Timeline timeline() {
+    endChapter();
+    return new Timeline(RATE, now, chapters);
+  }
+
+  Episode episode(String title, LocalDate date) {
+    String folder = date + "-" + title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return new Episode(
+        "urn:test:" + title,
+        folder,
+        title,
+        List.of("Ada Byron", "Ben Cole"),
+        date,
+        "en",
+        Optional.of(URI.create("https://example.org/?a=1&b=2")),
+        "What " + title + " says & means.",
+        new Source("a.txt", Optional.empty(), "0".repeat(64), Optional.empty()),
+        new Voice("heart", "hibari", "en-US", "female", "Apache-2.0", "1"),
+        1.0,
+        new Loudness(-16, -1),
+        List.of(new MediaFile("sound file.mp3", "audio/mpeg", 123_456, "ab".repeat(32))),
+        EpisodeViews.all().stream()
+            .map(view -> new MediaFile(view.fileName(), view.mediaType(), 10, "cd".repeat(32)))
+            .toList(),
+        timeline());
+  }
+
+  private void endChapter() {
+    if (!passages.isEmpty()) {
+      chapters.add(new TimedChapter(chapterTitle, chapterStart, now, passages));
+      passages.clear();
+      chapterStart = now;
+    }
+  }
+
+  private TimedSentence sentence(String text, int sourceStart, int sourceEnd) {
+    long start = now;
+    List<TimedWord> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      boolean spoken = word.chars().anyMatch(Character::isLetterOrDigit);
+      long end = now + (spoken ? (long) word.length() * SAMPLES_PER_CHARACTER : 0);
+      words.add(new TimedWord(word, now, end));
+      now = end;
+    }
+    long end = now;
+    now += PAUSE;
+    return new TimedSentence(text, sourceStart, sourceEnd, start, end, words);
+  }
+}
