@@ -25,6 +25,7 @@ import lector.speech.Voice;
  * @param audio the audio files, the one that the feed offers first
  * @param files the other files in the folder, by name
  * @param timeline when everything is said
+ * @param recipe hash of everything that decides what the files hold; when it is the same, they are
  */
 public record Episode(
     String guid,
@@ -41,12 +42,29 @@ public record Episode(
     Loudness loudness,
     List<MediaFile> audio,
     List<MediaFile> files,
-    Timeline timeline) {
+    Timeline timeline,
+    String recipe) {
 
   public Episode {
     authors = List.copyOf(authors);
     audio = List.copyOf(audio);
     files = List.copyOf(files);
+  }
+
+  /** This episode with other audio files. */
+  Episode withAudio(List<MediaFile> newAudio) {
+    return with(newAudio, files);
+  }
+
+  /** This episode with other files beside the audio. */
+  Episode withFiles(List<MediaFile> newFiles) {
+    return with(audio, newFiles);
+  }
+
+  private Episode with(List<MediaFile> newAudio, List<MediaFile> newFiles) {
+    return new Episode(
+        guid, folder, title, authors, date, language, url, summary, source, voice, speed, loudness,
+        newAudio, newFiles, timeline, recipe);
   }
 
   /**

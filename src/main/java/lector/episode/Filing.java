@@ -1,0 +1,58 @@
+package lector.episode;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lector.article.Article;
+
+/**
+ * Where an episode is filed, and what makes it the same episode as one that was made before.
+ *
+ * @param guid its identity
+ * @param folder name of its folder
+ * @param date the day that it is filed under
+ * @param recipe hash of everything that decides its content
+ * @param existing the episode that it replaces, if there is one
+ */
+record Filing(
+    String guid, String folder, LocalDate date, String recipe, Optional<Episode> existing) {
+
+  /**
+   * Files an article. The identity is that of the episode made of it before; else the UUID of its
+   * address; else that of the show's and the file's names.
+   *
+   * @param date the day to file it under if the article has none
+   */
+  static Filing of(
+      Article article, LocalDate date, EpisodeStore store, ShowTags show, String recipe) {
+    Optional<URI> address = article.url().or(() -> article.source().uri());
+    Optional<Episode> existing = store.find(article.source(), address);
+    String guid =
+        existing
+            .map(Episode::guid)
+            .orElseGet(
+                () ->
+                    NameUuid.of(
+                            NameUuid.URL,
+                            address
+                                .map(URI::toString)
+                                .orElse("lector:" + show.title() + "/" + article.source().name()))
+                        .toString());
+    LocalDate filed = article.date().or(() -> article.source().modified()).orElse(date);
+    String name = store.freeName(filed + "-" + Slug.of(article.title()), guid);
+    return new Filing(guid, name, filed, recipe, existing);
+  }
+
+  /** Whether the episode that is there is the one that would be made. */
+  boolean isUnchanged() {
+    return existing
+        .map(episode -> episode.recipe().equals(recipe) && episode.folder().equals(folder))
+        .orElse(false);
+  }
+
+  /** Names of the folders that the episode stands in place of. */
+  List<String> replaced() {
+    return existing.map(Episode::folder).stream().toList();
+  }
+}

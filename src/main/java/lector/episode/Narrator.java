@@ -1,0 +1,130 @@
+package lector.episode;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import lector.audio.Recording;
+import lector.episode.Timeline.TimedChapter;
+import lector.episode.Timeline.TimedPassage;
+import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedWord;
+import lector.script.Chapter;
+import lector.script.Passage;
+import lector.script.Passage.Beat;
+import lector.script.Script;
+import lector.speech.Speech;
+import lector.text.Sentence;
+
+/**
+ * Lays the speech of a script and the silences between it one after the other, and notes when
+ * everything is said. For one script.
+ */
+final class Narrator {
+
+  /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
+  private static final double EDGES_SECONDS = 0.08;
+
+  private final Recording recording;
+  private final int sampleRateHz;
+  private final double speed;
+  private final Progress progress;
+  private final List<TimedChapter> chapters = new ArrayList<>();
+  private int characters;
+  private int ofCharacters;
+
+  /**
+   * Prepares to narrate.
+   *
+   * @param recording where the sound goes; still empty
+   * @param sampleRateHz its sample rate
+   * @param speed the pace; pauses are divided by it
+   * @param progress hears how far it has come
+   */
+  Narrator(Recording recording, int sampleRateHz, double speed, Progress progress) {
+    this.recording = recording;
+    this.sampleRateHz = sampleRateHz;
+    this.speed = speed;
+    this.progress = progress;
+  }
+
+  /**
+   * Narrates.
+   *
+   * @param script what to say
+   * @param speeches its passages as they are spoken
+   * @return when everything is said
+   */
+  Timeline narrate(Script script, SpeechQueue speeches) throws IOException {
+    ofCharacters =
+        script.chapters().stream()
+            .flatMap(chapter -> chapter.passages().stream())
+            .mapToInt(passage -> passage.spoken().length())
+            .sum();
+    pause(Pacing.OPENING_SECONDS);
+    for (Chapter chapter : script.chapters()) {
+      narrate(chapter, speeches);
+    }
+    pause(Pacing.CLOSING_SECONDS);
+    return new Timeline(sampleRateHz, recording.length(), closed());
+  }
+
+  private void narrate(Chapter chapter, SpeechQueue speeches) throws IOException {
+    List<TimedPassage> passages = new ArrayList<>();
+    long start = chapters.isEmpty() ? 0 : -1;
+    for (Passage passage : chapter.passages()) {
+      List<TimedSentence> sentences = new ArrayList<>();
+      for (SpeechQueue.Pending pending : speeches.nextPassage()) {
+        Beat beat = sentences.isEmpty() ? passage.beat() : Beat.SENTENCE;
+        pause(Pacing.seconds(beat));
+        if (start < 0) {
+          start = recording.length() - samples(Pacing.CHAPTER_LEAD_SECONDS);
+        }
+        sentences.add(narrate(pending.sentence(), pending.speech()));
+        characters += pending.sentence().end() - pending.sentence().start();
+        progress.spoken(chapter.title(), characters, ofCharacters, seconds());
+      }
+      passages.add(new TimedPassage(passage.role(), sentences));
+    }
+    long known = start < 0 ? recording.length() : start;
+    chapters.add(new TimedChapter(chapter.title(), known, known, passages));
+  }
+
+  private TimedSentence narrate(Sentence sentence, Speech speech) throws IOException {
+    long at = recording.length();
+    recording.append(speech.pcm());
+    List<TimedWord> words = WrittenWords.time(sentence, speech, at);
+    int lead = sentence.passage().lead().length();
+    boolean isOwn = sentence.end() > lead;
+    return new TimedSentence(
+        sentence.spoken(),
+        isOwn ? sentence.passage().sourceIndex(Math.max(sentence.start(), lead)) : -1,
+        isOwn ? sentence.passage().sourceIndex(sentence.end() - 1) + 1 : -1,
+        words.isEmpty() ? at : words.get(0).startSample(),
+        words.isEmpty() ? at : words.get(words.size() - 1).endSample(),
+        words);
+  }
+
+  private void pause(double seconds) throws IOException {
+    recording.appendSilence(samples(Math.max(0, seconds - EDGES_SECONDS)));
+  }
+
+  private int samples(double seconds) {
+    return (int) Math.round(seconds / speed * sampleRateHz);
+  }
+
+  private double seconds() {
+    return (double) recording.length() / sampleRateHz;
+  }
+
+  /** The chapters, each ended where the next begins. */
+  private List<TimedChapter> closed() {
+    List<TimedChapter> closed = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      TimedChapter chapter = chapters.get(i);
+      long end = i + 1 < chapters.size() ? chapters.get(i + 1).startSample() : recording.length();
+      closed.add(
+          new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
+    }
+    return closed;
+  }
+}

@@ -1,0 +1,39 @@
+package lector.episode;
+
+import lector.script.Passage.Beat;
+
+/**
+ * The silences between what is said, in seconds. They are what a listener hears between the last
+ * sound and the next, at the voice's own pace; a faster pace shortens them alike.
+ */
+final class Pacing {
+
+  /** Before the first word of an episode. */
+  static final double OPENING_SECONDS = 0.5;
+
+  /** After the last word of an episode. */
+  static final double CLOSING_SECONDS = 1.0;
+
+  /** Between the start of a chapter and its first word: short enough for who jumps there. */
+  static final double CHAPTER_LEAD_SECONDS = 0.3;
+
+  private static final double SENTENCE_SECONDS = 0.4;
+  private static final double PARAGRAPH_SECONDS = 0.7;
+  private static final double BEFORE_HEADING_SECONDS = 1.0;
+  private static final double AFTER_HEADING_SECONDS = 0.6;
+  private static final double CHAPTER_SECONDS = 1.2;
+
+  private Pacing() {}
+
+  /** The silence before a passage. */
+  static double seconds(Beat beat) {
+    return switch (beat) {
+      case NONE -> 0;
+      case SENTENCE -> SENTENCE_SECONDS;
+      case PARAGRAPH -> PARAGRAPH_SECONDS;
+      case AFTER_HEADING -> AFTER_HEADING_SECONDS;
+      case HEADING -> BEFORE_HEADING_SECONDS;
+      case CHAPTER -> CHAPTER_SECONDS;
+    };
+  }
+}

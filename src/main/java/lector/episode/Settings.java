@@ -1,0 +1,22 @@
+package lector.episode;
+
+import java.util.List;
+import lector.script.SpeakingRules;
+
+/**
+ * How an episode is made, apart from its article and its voice.
+ *
+ * @param speed the pace, where 1 is the voice's own
+ * @param formats names of the audio formats; the feed offers the first
+ * @param rules what is read, announced, or left out
+ * @param lexicon hash of the reader's own lexicon, or the empty string; when it changes, so does the
+ *     sound
+ * @param workers how many threads work at once; changes nothing in the result
+ */
+public record Settings(
+    double speed, List<String> formats, SpeakingRules rules, String lexicon, int workers) {
+
+  public Settings {
+    formats = List.copyOf(formats);
+  }
+}

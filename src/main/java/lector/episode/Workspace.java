@@ -1,0 +1,160 @@
+package lector.episode;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output folder while one run of Lector works in it. Other runs are kept out by a lock; folders
+ * appear whole or not at all; what an interrupted run left behind is cleared away by the next.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private static final String LOCK = ".lector.lock";
+  private static final String PART = ".part-";
+  private static final String OLD = ".old-";
+
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private Workspace(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a folder for work.
+   *
+   * @param folder the output folder; made if it does not exist
+   * @throws OutputException if it can't be written, or another run works in it
+   */
+  public static Workspace open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new OutputException(
+            folder, "another run of Lector works in this folder; wait for it, or use another --out");
+      }
+      Workspace workspace = new Workspace(folder, channel, lock);
+      workspace.sweep();
+      return workspace;
+    } catch (FileAlreadyExistsException e) {
+      throw new OutputException(folder, new NotDirectoryException(folder.toString()));
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel)
+      throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** The output folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * A new folder beside the place of the one that is to appear.
+   *
+   * @param name name of the one that is to appear
+   */
+  Path begin(String name) throws IOException {
+    return Files.createDirectory(folder.resolve(PART + name));
+  }
+
+  /**
+   * Puts a finished folder in its place.
+   *
+   * @param finished a folder that {@link #begin} gave
+   * @param name its name from now on
+   * @param replaced names of the folders that it stands for; they go
+   */
+  void commit(Path finished, String name, List<String> replaced) throws IOException {
+    Path place = folder.resolve(name);
+    Path aside = folder.resolve(OLD + name);
+    if (Files.exists(place)) {
+      move(place, aside);
+    }
+    move(finished, place);
+    delete(aside);
+    for (String old : replaced) {
+      if (!old.equals(name)) {
+        delete(folder.resolve(old));
+      }
+    }
+  }
+
+  /** Deletes a folder that {@link #begin} gave, if it is still there. */
+  void discard(Path unfinished) {
+    try {
+      delete(unfinished);
+    } catch (IOException e) {
+      // The next run sweeps it.
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes unfinished folders, and puts back a folder that was moved away but never replaced. */
+  private void sweep() throws IOException {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".{part,old}-*")) {
+      for (Path leftover : leftovers) {
+        String name = leftover.getFileName().toString();
+        Path place = folder.resolve(name.substring(OLD.length()));
+        if (name.startsWith(OLD) && Files.notExists(place)) {
+          move(leftover, place);
+        } else {
+          delete(leftover);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (Files.notExists(tree)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
+  }
+}
