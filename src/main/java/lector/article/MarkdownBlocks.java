@@ -26,6 +26,8 @@ final class MarkdownBlocks {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .maxOpenBlockParsers(100)
+          .maxInlineNesting(100)
           .build();
 
   private final Body body;
