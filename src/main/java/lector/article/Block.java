@@ -3,9 +3,13 @@ package lector.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of an article's structure. The texts in it are in reading order. */
 public sealed interface Block {
+
+  /** All that the block says, in reading order. */
+  List<Text> texts();
 
   /**
    * A heading.
@@ -13,14 +17,24 @@ public sealed interface Block {
    * @param level 1 for the outermost, up to 6
    * @param text what it says
    */
-  record Heading(int level, Text text) implements Block {}
+  record Heading(int level, Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /**
    * A paragraph.
    *
    * @param text what it says
    */
-  record Paragraph(Text text) implements Block {}
+  record Paragraph(Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /**
    * A block quotation.
@@ -30,6 +44,11 @@ public sealed interface Block {
   record Quotation(List<Block> blocks) implements Block {
     public Quotation {
       blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public List<Text> texts() {
+      return blocks.stream().flatMap(block -> block.texts().stream()).toList();
     }
   }
 
@@ -42,6 +61,11 @@ public sealed interface Block {
   record Listing(Optional<Integer> first, List<List<Block>> items) implements Block {
     public Listing {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public List<Text> texts() {
+      return items.stream().flatMap(List::stream).flatMap(block -> block.texts().stream()).toList();
     }
   }
 
@@ -56,6 +80,11 @@ public sealed interface Block {
       header = List.copyOf(header);
       rows = rows.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public List<Text> texts() {
+      return Stream.concat(header.stream(), rows.stream().flatMap(List::stream)).toList();
+    }
   }
 
   /**
@@ -64,7 +93,12 @@ public sealed interface Block {
    * @param language the language it names, or the empty string
    * @param text its lines; the one text that holds line breaks
    */
-  record Code(String language, Text text) implements Block {}
+  record Code(String language, Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /**
    * A picture.
@@ -72,7 +106,12 @@ public sealed interface Block {
    * @param image its address
    * @param text its alternative text or caption; may be blank
    */
-  record Figure(URI image, Text text) implements Block {}
+  record Figure(URI image, Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /**
    * A footnote or endnote, at the place where it is defined.
@@ -84,8 +123,18 @@ public sealed interface Block {
     public Note {
       blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public List<Text> texts() {
+      return blocks.stream().flatMap(block -> block.texts().stream()).toList();
+    }
   }
 
   /** A thematic break: a rule, a row of asterisks. */
-  record Break() implements Block {}
+  record Break() implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of();
+    }
+  }
 }

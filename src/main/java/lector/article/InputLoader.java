@@ -1,0 +1,97 @@
+package lector.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches bytes, never more than a limit, and says plainly why when it can't. */
+final class InputLoader {
+
+  private static final int MEBIBYTE = 1 << 20;
+
+  private final int maxMebibytes;
+
+  InputLoader(int maxMebibytes) {
+    if (maxMebibytes < 1 || maxMebibytes > 1024) {
+      throw new IllegalArgumentException("a limit of " + maxMebibytes + " MiB: use 1 to 1024");
+    }
+    this.maxMebibytes = maxMebibytes;
+  }
+
+  Input load(Path file) {
+    String path = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new UnreadableInputException(path, "is a folder: give the files in it");
+    }
+    try {
+      if (Files.size(file) > limit()) {
+        throw tooLarge(path);
+      }
+      LocalDate modified =
+          LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+      Path name = file.getFileName();
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = bytes(in, path);
+        return new Input(source(name == null ? path : name.toString(), bytes, modified), bytes);
+      }
+    } catch (NoSuchFileException e) {
+      throw new UnreadableInputException(path, "does not exist: check the path");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableInputException(path, "may not be read by this user: check its rights");
+    } catch (IOException e) {
+      throw new UnreadableInputException(path, "can't be read: " + e.getMessage());
+    }
+  }
+
+  Input load(InputStream in, String name) {
+    try {
+      byte[] bytes = bytes(in, name);
+      return new Input(source(name, bytes, null), bytes);
+    } catch (IOException e) {
+      throw new UnreadableInputException(name, "can't be read: " + e.getMessage());
+    }
+  }
+
+  private byte[] bytes(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(limit() == Integer.MAX_VALUE ? limit() : limit() + 1);
+    if (bytes.length > limit()) {
+      throw tooLarge(name);
+    }
+    if (bytes.length == 0) {
+      throw new UnreadableInputException(name, "is empty: give a file with text in it");
+    }
+    return bytes;
+  }
+
+  private int limit() {
+    return (int) Math.min(Integer.MAX_VALUE, (long) maxMebibytes * MEBIBYTE);
+  }
+
+  private UnreadableInputException tooLarge(String name) {
+    return new UnreadableInputException(
+        name,
+        "is larger than " + maxMebibytes + " MiB: split it, or raise the limit with --max-size");
+  }
+
+  private static Source source(String name, byte[] bytes, @Nullable LocalDate modified) {
+    return new Source(name, Optional.empty(), sha256(bytes), Optional.ofNullable(modified));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package lector.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The HTML that Markdown may contain: its tags go, its text stays. */
+final class MarkdownHtml {
+
+  private static final Set<String> HIDDEN = Set.of("script", "style", "template", "svg", "iframe");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+          "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "var", "wbr");
+
+  private static final Pattern NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+  private static final Pattern HIDDEN_OR_TAG =
+      Pattern.compile(
+          "(?is)<!--.*?-->|<(script|style|template|svg|iframe)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
+              + "|<[/!?]?[a-z][^>]*>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?is)\\b(alt|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+
+  private MarkdownHtml() {}
+
+  /** Why the content of an element is not spoken; for a comment, the name is empty. */
+  static String reason(String name) {
+    return name.isEmpty()
+        ? "an HTML comment, which is not part of the page"
+        : "an HTML " + name + ", which is not prose";
+  }
+
+  /** A tag that stands in a paragraph. */
+  record Inline(String name, boolean isClosing) {
+
+    boolean isComment() {
+      return name.isEmpty();
+    }
+
+    boolean isHidden() {
+      return HIDDEN.contains(name) && !isClosing;
+    }
+
+    boolean closes(String other) {
+      return isClosing && name.equals(other);
+    }
+
+    boolean breaksWords() {
+      return !INLINE.contains(name);
+    }
+  }
+
+  /** Looks at one tag or comment. */
+  static Inline inline(String literal) {
+    Matcher matcher = NAME.matcher(literal);
+    return matcher.lookingAt()
+        ? new Inline(matcher.group(2).toLowerCase(Locale.ROOT), !matcher.group(1).isEmpty())
+        : new Inline("", false);
+  }
+
+  /**
+   * A block of HTML as Markdown: headings, list items and pictures are kept as such, other tags
+   * divide paragraphs.
+   */
+  static String toMarkdown(String html, List<Omission> omissions) {
+    String text =
+        HIDDEN_OR_TAG
+            .matcher(html)
+            .replaceAll(match -> Matcher.quoteReplacement(replace(match.group(), omissions)));
+    StringBuilder out = new StringBuilder();
+    text.lines().forEach(line -> out.append(line.strip()).append('\n'));
+    return out.toString().replace("<", "&lt;");
+  }
+
+  private static String replace(String found, List<Omission> omissions) {
+    Inline tag = inline(found);
+    if (tag.isComment() || HIDDEN.contains(tag.name())) {
+      if (!tag.isClosing()) {
+        omissions.add(
+            new Omission(Omission.OUTSIDE, Characters.oneLine(found), reason(tag.name())));
+      }
+      return "\n\n";
+    }
+    if (tag.name().matches("h[1-6]") && !tag.isClosing()) {
+      return "\n\n" + "#".repeat(tag.name().charAt(1) - '0') + " ";
+    }
+    return switch (tag.name()) {
+      case "img" -> "![" + attribute(found, "alt") + "](<" + attribute(found, "src") + ">)";
+      case "li" -> tag.isClosing() ? "\n" : "\n- ";
+      case "br" -> " ";
+      default -> tag.breaksWords() ? "\n\n" : "";
+    };
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher matcher = ATTRIBUTE.matcher(tag);
+    while (matcher.find()) {
+      if (matcher.group(1).equalsIgnoreCase(name)) {
+        for (int group = 2; group <= 4; group++) {
+          if (matcher.group(group) != null) {
+            return Characters.oneLine(matcher.group(group)).replace("[", "").replace("]", "");
+          }
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,74 @@
+package lector.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lector.article.Block.Break;
+import lector.article.Block.Heading;
+import lector.article.Block.Paragraph;
+
+/** Reads plain text, whose structure nobody marked: it is told from the lines' shapes and words. */
+final class PlainTextReader implements ArticleReader {
+
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  @Override
+  public boolean accepts(Input input) {
+    return true;
+  }
+
+  @Override
+  public Article read(Input input) {
+    List<Unit> units = Unit.of(Line.of(Characters.clean(TextDecoder.decode(input.bytes()))));
+    Body body = new Body();
+    List<Block> blocks = blocks(units, body);
+    return new Article(
+        input.source(),
+        Titles.of(blocks),
+        List.of(),
+        Optional.empty(),
+        DEFAULT_LANGUAGE,
+        Optional.empty(),
+        Optional.empty(),
+        body.text(),
+        blocks,
+        List.of());
+  }
+
+  private static List<Block> blocks(List<Unit> units, Body body) {
+    HeadingScorer scorer = new HeadingScorer(units);
+    List<Integer> headings = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (scorer.isHeading(i)) {
+        headings.add(i);
+      }
+    }
+    boolean titled = headings.contains(0) && !HeadingLevels.isPartHeading(units.get(0));
+    HeadingLevels levels = new HeadingLevels(headings.stream().map(units::get).toList(), titled);
+    List<Block> blocks = new ArrayList<>();
+    PlainLists lists = new PlainLists(units, body);
+    int i = 0;
+    while (i < units.size()) {
+      Unit unit = units.get(i);
+      if (headings.contains(i)) {
+        int level = levels.level(unit, titled && i == 0);
+        blocks.add(new Heading(level, body.add(unit.text())));
+        i++;
+      } else if (unit.isRule()) {
+        blocks.add(new Break());
+        i++;
+      } else if (lists.isItem(i)) {
+        int end = i + 1;
+        while (end < units.size() && lists.isItem(end) && !headings.contains(end)) {
+          end++;
+        }
+        blocks.addAll(lists.read(i, end));
+        i = end;
+      } else {
+        blocks.add(new Paragraph(body.add(unit.text())));
+        i++;
+      }
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,54 @@
+package lector.script;
+
+/**
+ * What the listener wants to hear of the parts that are not prose.
+ *
+ * @param code program text
+ * @param tables tables
+ * @param footnotes footnotes and endnotes
+ */
+public record SpeakingRules(Code code, Tables tables, Footnotes footnotes) {
+
+  /** Code is announced, tables and footnotes are read. */
+  public static final SpeakingRules DEFAULT =
+      new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.READ);
+
+  /** What happens to program text. */
+  public enum Code {
+    /** Its language and length are said, and that it is left out. */
+    ANNOUNCE,
+    /** It is read line by line. */
+    READ
+  }
+
+  /** What happens to tables. */
+  public enum Tables {
+    /** Their size is said, and that they are left out. */
+    ANNOUNCE,
+    /** They are read row by row, each cell after its column's name. */
+    READ
+  }
+
+  /** What happens to footnotes. */
+  public enum Footnotes {
+    /** They are read after the passage that refers to them. */
+    READ,
+    /** They are left out. */
+    SKIP
+  }
+
+  /** These rules with another one for code. */
+  public SpeakingRules withCode(Code rule) {
+    return new SpeakingRules(rule, tables, footnotes);
+  }
+
+  /** These rules with another one for tables. */
+  public SpeakingRules withTables(Tables rule) {
+    return new SpeakingRules(code, rule, footnotes);
+  }
+
+  /** These rules with another one for footnotes. */
+  public SpeakingRules withFootnotes(Footnotes rule) {
+    return new SpeakingRules(code, tables, rule);
+  }
+}
