@@ -86,7 +86,7 @@ public final class Production {
   private Episode produce(Article article, Filing filing) throws IOException {
     Path folder = workspace.begin(filing.folder());
     try {
-      Script script = new ScriptWriter().write(article, settings.rules());
+      Script script = ScriptWriter.write(article, settings.rules());
       Episode episode;
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
@@ -112,7 +112,7 @@ public final class Production {
             engine,
             settings.speed(),
             settings.workers())) {
-      return new Narrator(recording, engine.sampleRateHz(), settings.speed(), progress)
+      return new Narration(recording, engine.sampleRateHz(), settings.speed(), progress)
           .narrate(script, speeches);
     }
   }

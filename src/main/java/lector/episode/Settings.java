@@ -9,8 +9,7 @@ import lector.script.SpeakingRules;
  * @param speed the pace, where 1 is the voice's own
  * @param formats names of the audio formats; the feed offers the first
  * @param rules what is read, announced, or left out
- * @param lexicon hash of the reader's own lexicon, or the empty string; when it changes, so does the
- *     sound
+ * @param lexicon what changes when the reader's own lexicon does
  * @param workers how many threads work at once; changes nothing in the result
  */
 public record Settings(

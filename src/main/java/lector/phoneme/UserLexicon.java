@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import lector.text.Sentence;
 import lector.text.SpokenWord;
@@ -40,6 +41,11 @@ public final class UserLexicon {
   UserLexicon(Map<String, Entry> entries) {
     this.entries = Map.copyOf(entries);
     this.longest = entries.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
+  }
+
+  /** What changes when an entry does. */
+  public String fingerprint() {
+    return new TreeMap<>(entries).toString();
   }
 
   /**

@@ -3,10 +3,12 @@ package lector.speech.freetts;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import lector.phoneme.UserLexicon;
 import lector.speech.Speech;
 import lector.speech.SpeechEdges;
 import lector.speech.SpeechEngine;
 import lector.speech.Voice;
+import lector.speech.VoiceProvider;
 import lector.text.Sentence;
 
 /**
@@ -19,14 +21,26 @@ public final class FreeTtsEngine implements SpeechEngine {
 
   private final Queue<Kevin> idle = new ConcurrentLinkedQueue<>();
 
-  /** The voice. */
-  public static Voice kevin16() {
-    return new Voice("kevin16", "freetts", "en-US", "male", "BSD-3-Clause", "1.2.2");
-  }
+  private static final Voice KEVIN16 =
+      new Voice("kevin16", "freetts", "en-US", "male", "BSD-3-Clause", "1.2.2");
+
+  /** The voice kevin16. It has a front end of its own, which no lexicon reaches. */
+  public static final VoiceProvider PROVIDER =
+      new VoiceProvider() {
+        @Override
+        public Voice voice() {
+          return KEVIN16;
+        }
+
+        @Override
+        public SpeechEngine load(UserLexicon lexicon) {
+          return new FreeTtsEngine();
+        }
+      };
 
   @Override
   public Voice voice() {
-    return kevin16();
+    return KEVIN16;
   }
 
   @Override

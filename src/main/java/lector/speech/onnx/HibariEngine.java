@@ -23,6 +23,7 @@ import lector.speech.SpeechEdges;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
 import lector.speech.Voice;
+import lector.speech.VoiceProvider;
 import lector.text.Sentence;
 
 /**
@@ -63,8 +64,21 @@ public final class HibariEngine implements SpeechEngine {
     this.symbols = symbols;
   }
 
-  /** The voice that is packed into the program. */
-  public static Voice heart() {
+  /** The voice that is packed into the program, heart. */
+  public static final VoiceProvider PACKED =
+      new VoiceProvider() {
+        @Override
+        public Voice voice() {
+          return packedVoice();
+        }
+
+        @Override
+        public SpeechEngine load(UserLexicon lexicon) {
+          return HibariEngine.load(lexicon);
+        }
+      };
+
+  private static Voice packedVoice() {
     Properties properties = HibariAssets.properties(HibariAssets.VOICE);
     return new Voice(
         properties.getProperty("name"),
@@ -84,14 +98,8 @@ public final class HibariEngine implements SpeechEngine {
     return phonemizer(letterToSound(), userLexicon);
   }
 
-  /**
-   * Loads the packed voice.
-   *
-   * @param userLexicon the reader's own pronunciations
-   * @throws SpeechException if ONNX Runtime can't run here
-   */
-  public static HibariEngine load(UserLexicon userLexicon) {
-    Voice voice = heart();
+  private static HibariEngine load(UserLexicon userLexicon) {
+    Voice voice = packedVoice();
     OnnxLetterToSound letterToSound = letterToSound();
     try {
       return new HibariEngine(

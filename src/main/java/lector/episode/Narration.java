@@ -19,7 +19,7 @@ import lector.text.Sentence;
  * Lays the speech of a script and the silences between it one after the other, and notes when
  * everything is said. For one script.
  */
-final class Narrator {
+final class Narration {
 
   /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
   private static final double EDGES_SECONDS = 0.08;
@@ -40,7 +40,7 @@ final class Narrator {
    * @param speed the pace; pauses are divided by it
    * @param progress hears how far it has come
    */
-  Narrator(Recording recording, int sampleRateHz, double speed, Progress progress) {
+  Narration(Recording recording, int sampleRateHz, double speed, Progress progress) {
     this.recording = recording;
     this.sampleRateHz = sampleRateHz;
     this.speed = speed;

@@ -1,0 +1,77 @@
+package lector.app.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import lector.article.Article;
+import lector.article.Articles;
+import lector.article.Overrides;
+import lector.article.UnreadableInputException;
+import org.apache.commons.cli.Options;
+
+/** Reads the inputs that a command line names. */
+final class Inputs {
+
+  /** The operand that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*");
+
+  private final Articles articles;
+  private final Overrides overrides;
+  private final Console console;
+
+  Inputs(Arguments arguments, Console console) {
+    int limit = (int) arguments.number("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
+    this.articles = new Articles(limit);
+    this.overrides =
+        new Overrides(
+            arguments.value("title"),
+            arguments.has("author") ? arguments.values("author", "") : List.of(),
+            arguments.date("date"));
+    this.console = console;
+  }
+
+  /** The options that say how inputs are read. */
+  static void addOptions(Options options) {
+    options.addOption(
+        Arguments.option(
+            "max-size",
+            "MIB",
+            "largest input that is read (default " + Articles.DEFAULT_MAX_MEBIBYTES + ")"));
+  }
+
+  /** The inputs that the command line names: at least one. */
+  static List<String> of(Arguments arguments) {
+    if (arguments.operands().isEmpty()) {
+      throw new UsageException("no input is named: give a file, or - for standard input");
+    }
+    return arguments.operands();
+  }
+
+  /**
+   * Reads an input.
+   *
+   * @param input a path, or {@link #STANDARD_INPUT}
+   * @throws UnreadableInputException if there is no article in it
+   */
+  Article read(String input) {
+    return overrides.applyTo(
+        input.equals(STANDARD_INPUT)
+            ? articles.read(console.in(), "standard input")
+            : articles.read(path(input)));
+  }
+
+  private static Path path(String input) {
+    if (ADDRESS.matcher(input).matches()) {
+      throw new UnreadableInputException(
+          input, "addresses can't be read yet: save the page as text and give the file");
+    }
+    try {
+      return Path.of(input);
+    } catch (InvalidPathException e) {
+      throw new UnreadableInputException(input, "is not a path: " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package lector.app.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import lector.article.UnreadableInputException;
+import lector.episode.OutputException;
+import lector.phoneme.LexiconException;
+import lector.publish.InvalidShowException;
+import lector.speech.SpeechException;
+import org.apache.commons.cli.ParseException;
+
+/** The command line's door. The only place that ends the process. */
+public final class Main {
+
+  private static final List<Command> COMMANDS =
+      List.of(
+          new MakeCommand(),
+          new TextCommand(),
+          new SayCommand(),
+          new PublishCommand(),
+          new VoicesCommand());
+
+  private final Console console;
+
+  Main(InputStream in, PrintStream out, PrintStream err) {
+    this.console = new Console(in, out, err);
+  }
+
+  /**
+   * Runs a command and ends the process with its status.
+   *
+   * @param args the command's name and its arguments
+   */
+  public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true");
+    Interruption interruption = Interruption.watch(Thread.currentThread());
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = new Main(System.in, out, err).run(args);
+    out.flush();
+    if (interruption.isUnderWay()) {
+      return;
+    }
+    interruption.forget();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit status, one of {@link ExitStatus}
+   */
+  int run(String... args) {
+    try {
+      return dispatch(args);
+    } catch (ParseException | UsageException e) {
+      return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
+    } catch (UnreadableInputException | LexiconException e) {
+      return fail(ExitStatus.INPUT, e, e.getMessage());
+    } catch (SpeechException e) {
+      return fail(ExitStatus.VOICE, e, e.getMessage());
+    } catch (OutputException | InvalidShowException e) {
+      return fail(ExitStatus.OUTPUT, e, e.getMessage());
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return fail(
+          ExitStatus.DEFECT,
+          e,
+          "a defect in Lector: " + e + "; run it with --verbose and report what it prints");
+    }
+  }
+
+  private int dispatch(String... args) throws Exception {
+    if (args.length == 0 || args[0].equals("--help") || args[0].equals("-h")) {
+      console.out().print(Help.overview(COMMANDS));
+      return args.length == 0 ? ExitStatus.USAGE : ExitStatus.DONE;
+    }
+    if (args[0].equals("--version")) {
+      console.out().println("lector " + Version.current());
+      return ExitStatus.DONE;
+    }
+    Command command =
+        COMMANDS.stream()
+            .filter(candidate -> candidate.name().equals(args[0]))
+            .findFirst()
+            .orElseThrow(() -> new UsageException("there is no command \"" + args[0] + "\""));
+    Arguments arguments = Arguments.parse(command, Arrays.copyOfRange(args, 1, args.length));
+    console.configure(arguments.has("quiet"), arguments.has("verbose"));
+    if (arguments.has("help")) {
+      console.out().print(Help.of(command));
+      return ExitStatus.DONE;
+    }
+    return command.run(arguments, console);
+  }
+
+  private int fail(int status, Throwable cause, String message) {
+    console.error(message.replaceAll("\\s*\\R\\s*", " "), cause);
+    return status;
+  }
+}

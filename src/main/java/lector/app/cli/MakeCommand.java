@@ -1,0 +1,173 @@
+package lector.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lector.article.Article;
+import lector.article.UnreadableInputException;
+import lector.audio.Encoder;
+import lector.episode.OutputException;
+import lector.episode.Production;
+import lector.episode.Settings;
+import lector.episode.ShowTags;
+import lector.episode.Workspace;
+import lector.publish.CoverArt;
+import lector.publish.EpisodeViews;
+import lector.publish.Show;
+import lector.script.SpeakingRules;
+import lector.script.SpeakingRules.Code;
+import lector.script.SpeakingRules.Footnotes;
+import lector.script.SpeakingRules.Tables;
+import lector.speech.SpeechEngine;
+import org.apache.commons.cli.Options;
+
+/** {@code lector make}. */
+final class MakeCommand implements Command {
+
+  /** The output folder unless another is asked for. */
+  static final String OUT = "audio-out";
+
+  @Override
+  public String name() {
+    return "make";
+  }
+
+  @Override
+  public String parameters() {
+    return "INPUT…";
+  }
+
+  @Override
+  public String summary() {
+    return "makes an episode of each input, then the feed and the page";
+  }
+
+  @Override
+  public String example() {
+    return "lector make --title \"Why now?\" --author \"A. Writer\" --out audio-out article.txt";
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    options.addOption(Arguments.option("out", "DIR", "output folder (default " + OUT + ")"));
+    options.addOption(
+        Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
+    options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
+    options.addOption(
+        Arguments.option("format", "LIST", "audio formats, the feed's first (default mp3): " + formats()));
+    options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
+    options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
+    options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
+    options.addOption(
+        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
+    options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
+    options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
+    options.addOption(
+        Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
+    options.addOption(Arguments.flag("no-cache", "speak every sentence anew"));
+    options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
+    options.addOption(Arguments.flag("json", "results as JSON"));
+    Inputs.addOptions(options);
+    return options;
+  }
+
+  private static String formats() {
+    return Encoder.all().stream().map(Encoder::format).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws Exception {
+    List<String> inputs = Inputs.of(arguments);
+    Inputs reader = new Inputs(arguments, console);
+    Settings settings = settings(arguments);
+    Optional<Article> only =
+        inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
+    List<Made> made = new ArrayList<>();
+    try (Workspace workspace = Workspace.open(Path.of(arguments.value("out", OUT)));
+        SpeechEngine engine = Voices.load(arguments);
+        Reporter reporter = new Reporter(console)) {
+      Production production =
+          new Production(
+              workspace,
+              engine,
+              showTags(workspace.folder()),
+              EpisodeViews.all(),
+              settings,
+              reporter);
+      for (String input : inputs) {
+        try {
+          Article article = only.isPresent() ? only.get() : reader.read(input);
+          reporter.begin(article.title());
+          made.add(
+              Made.of(
+                  input,
+                  production.produce(
+                      article, LocalDate.now(ZoneOffset.UTC), arguments.has("force"))));
+        } catch (UnreadableInputException e) {
+          console.error(e.getMessage(), e);
+          made.add(Made.failed(input, e));
+        }
+      }
+      reporter.close();
+      PublishCommand.publish(workspace, console);
+      print(made, workspace.folder(), arguments.has("json"), console);
+    }
+    return status(made);
+  }
+
+  private static Settings settings(Arguments arguments) throws IOException {
+    List<String> formats = arguments.values("format", "mp3");
+    for (String format : formats) {
+      if (Encoder.of(format).isEmpty()) {
+        throw new UsageException("--format is \"" + format + "\", but can only be " + formats());
+      }
+    }
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Settings(
+        arguments.number("speed", 1, 0.5, 2),
+        formats,
+        SpeakingRules.DEFAULT
+            .withCode(arguments.choice("code", Code.ANNOUNCE))
+            .withTables(arguments.choice("tables", Tables.READ))
+            .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
+        Voices.lexicon(arguments).fingerprint(),
+        (int) arguments.number("jobs", processors, 1, 256));
+  }
+
+  private static ShowTags showTags(Path folder) {
+    try {
+      Show show = Show.load(folder);
+      byte[] cover = Files.readAllBytes(CoverArt.ensure(folder, show));
+      return new ShowTags(show.title(), show.author(), show.baseUrl(), cover);
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
+  }
+
+  private static void print(List<Made> made, Path folder, boolean asJson, Console console)
+      throws IOException {
+    if (asJson) {
+      console.out().println(JsonOutput.text(made));
+      return;
+    }
+    for (Made each : made) {
+      each.audio().forEach(file -> console.out().println(folder.resolve(file)));
+    }
+  }
+
+  private static int status(List<Made> made) {
+    long failed = made.stream().filter(Made::isFailed).count();
+    if (failed == 0) {
+      return ExitStatus.DONE;
+    }
+    return failed == made.size() ? ExitStatus.INPUT : ExitStatus.SOME_FAILED;
+  }
+}

@@ -1,0 +1,106 @@
+package lector.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import lector.audio.Encoder;
+import lector.audio.Mastering;
+import lector.audio.Recording;
+import lector.episode.OutputException;
+import lector.script.Passage;
+import lector.script.Passage.Beat;
+import lector.script.Passage.Role;
+import lector.speech.SpeechEngine;
+import lector.text.Sentence;
+import lector.text.TextFrontEnd;
+import org.apache.commons.cli.Options;
+
+/** {@code lector say}. */
+final class SayCommand implements Command {
+
+  /** Between sentences, in seconds. */
+  private static final double PAUSE_SECONDS = 0.32;
+
+  @Override
+  public String name() {
+    return "say";
+  }
+
+  @Override
+  public String parameters() {
+    return "TEXT";
+  }
+
+  @Override
+  public String summary() {
+    return "speaks one text into a WAV file, or to standard output";
+  }
+
+  @Override
+  public String example() {
+    return "lector say \"Good morning.\" --out morning.wav";
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    options.addOption(
+        Arguments.option("out", "FILE", "where to write (default say.wav); - for standard output"));
+    options.addOption(
+        Arguments.option("voice", "NAME", "who speaks (default heart; see lector voices)"));
+    options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
+    options.addOption(
+        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    return options;
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws Exception {
+    String text = String.join(" ", arguments.operands()).strip();
+    if (text.isEmpty()) {
+      throw new UsageException("no text to say is given");
+    }
+    double speed = arguments.number("speed", 1, 0.5, 2);
+    String out = arguments.value("out", "say.wav");
+    Path work = Files.createTempDirectory("lector-say");
+    Path wav = work.resolve("say.wav");
+    try (SpeechEngine engine = Voices.load(arguments)) {
+      speak(text, speed, engine, work, wav);
+      if (out.equals("-")) {
+        Files.copy(wav, console.out());
+      } else {
+        move(wav, Path.of(out));
+      }
+    } finally {
+      Files.deleteIfExists(wav);
+      Files.deleteIfExists(work);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void speak(
+      String text, double speed, SpeechEngine engine, Path work, Path wav) throws IOException {
+    Passage passage =
+        new Passage(Role.NARRATION, Beat.NONE, "", text.replaceAll("\\s+", " "), 0);
+    List<Sentence> sentences = new TextFrontEnd().sentences(passage);
+    try (Recording recording = new Recording(work, engine.sampleRateHz())) {
+      for (Sentence sentence : sentences) {
+        if (recording.length() > 0) {
+          recording.appendSilence((int) (PAUSE_SECONDS / speed * engine.sampleRateHz()));
+        }
+        recording.append(engine.speak(sentence, speed).pcm());
+      }
+      Encoder.of("wav").orElseThrow().encode(recording.master(Mastering.PODCAST), wav, 1);
+    }
+  }
+
+  private static void move(Path wav, Path out) {
+    try {
+      Files.copy(wav, out, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new OutputException(out, e);
+    }
+  }
+}

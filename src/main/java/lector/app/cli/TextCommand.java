@@ -1,0 +1,128 @@
+package lector.app.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lector.article.UnreadableInputException;
+import lector.episode.OutputException;
+import org.apache.commons.cli.Options;
+
+/** {@code lector text}. */
+final class TextCommand implements Command {
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String parameters() {
+    return "INPUT…";
+  }
+
+  @Override
+  public String summary() {
+    return "shows what would be read, without speaking";
+  }
+
+  @Override
+  public String example() {
+    return "lector text --stage chapters article.md";
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    options.addOption(
+        Arguments.option(
+            "stage", "STAGE", "article, chapters, sentences, spoken (default) or phonemes"));
+    options.addOption(
+        Arguments.flag("each-line", "every line is a text of its own; one line out for each"));
+    options.addOption(
+        Arguments.option("out", "DIR", "a file NAME.txt for each input, instead of standard output"));
+    options.addOption(
+        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
+    Inputs.addOptions(options);
+    return options;
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws Exception {
+    List<String> inputs = Inputs.of(arguments);
+    Stage stage = arguments.choice("stage", Stage.SPOKEN);
+    Stages stages = new Stages(() -> Voices.phonemizer(arguments));
+    Inputs reader = new Inputs(arguments, console);
+    if (arguments.has("each-line")) {
+      for (String input : inputs) {
+        eachLine(input, stage, stages, console);
+      }
+      return ExitStatus.DONE;
+    }
+    List<UnreadableInputException> failures = new ArrayList<>();
+    Set<Path> written = new HashSet<>();
+    for (String input : inputs) {
+      try {
+        String text =
+            arguments.has("json")
+                ? JsonOutput.text(stages.all(reader.read(input))) + "\n"
+                : stages.text(reader.read(input), stage);
+        if (arguments.has("out")) {
+          write(text, Path.of(arguments.value("out", ".")), input, written);
+        } else {
+          console.out().print(text);
+        }
+      } catch (UnreadableInputException e) {
+        if (inputs.size() == 1) {
+          throw e;
+        }
+        console.error(e.getMessage(), e);
+        failures.add(e);
+      }
+    }
+    if (failures.isEmpty()) {
+      return ExitStatus.DONE;
+    }
+    return failures.size() == inputs.size() ? ExitStatus.INPUT : ExitStatus.SOME_FAILED;
+  }
+
+  private static void eachLine(String input, Stage stage, Stages stages, Console console) {
+    try (BufferedReader lines =
+        input.equals(Inputs.STANDARD_INPUT)
+            ? new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))
+            : Files.newBufferedReader(Path.of(input))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        console.out().println(stages.line(line, stage));
+      }
+    } catch (IOException e) {
+      throw new UnreadableInputException(
+          input, "can't be read line by line: is it there, and is it text in UTF-8?");
+    }
+  }
+
+  /** The name of the file is the input's, without its extension unless two inputs share it. */
+  private static void write(String text, Path folder, String input, Set<Path> written) {
+    String name =
+        input.equals(Inputs.STANDARD_INPUT)
+            ? "standard-input"
+            : String.valueOf(Path.of(input).getFileName());
+    int dot = name.lastIndexOf('.');
+    Path file = folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ".txt");
+    if (!written.add(file)) {
+      file = folder.resolve(name + ".txt");
+    }
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+}
