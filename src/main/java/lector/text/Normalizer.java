@@ -1,9 +1,35 @@
 package lector.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Says a sentence's writing in words. Safe for use by many threads. */
+/**
+ * Says a sentence's writing in words. Safe for use by many threads.
+ *
+ * <p>It walks through the sentence and, wherever a word, number or sign begins, asks the rules in
+ * {@link Rules} in order; the first that knows the writing reads it. What no rule knows and is no
+ * letter is not spoken. Punctuation is attached at the end.
+ */
 public final class Normalizer {
+
+  private final List<Rule> rules;
+  private final Rule plain = new PlainWordRule();
+
+  /** A normalizer for American English. */
+  public Normalizer() {
+    this(Locale.US);
+  }
+
+  /**
+   * A normalizer.
+   *
+   * @param locale {@link Locale#US} or {@link Locale#UK}: how 11/5/2024 is understood and whether
+   *     "and" is said in "one hundred and one"
+   */
+  public Normalizer(Locale locale) {
+    this.rules = Rules.in(new Numerals(locale));
+  }
 
   /**
    * The words of a sentence as they are spoken.
@@ -11,6 +37,47 @@ public final class Normalizer {
    * @param sentence one sentence as it is written
    */
   public List<SpokenWord> words(String sentence) {
-    return List.of();
+    Writing writing = new Writing(sentence);
+    List<Said> said = new ArrayList<>();
+    int chunkEnd = 0;
+    int chunkStart = 0;
+    for (int at = 0; at < sentence.length(); ) {
+      if (SentenceSplitter.isSpace(sentence.charAt(at))) {
+        at++;
+        continue;
+      }
+      if (at >= chunkEnd) {
+        chunkStart = at;
+        chunkEnd = endOfChunk(sentence, at);
+      }
+      boolean tooLong = chunkEnd - chunkStart > Writing.LONGEST_WORD;
+      Reading reading = tooLong ? plain.read(writing, at) : read(writing, at);
+      if (reading == null) {
+        at += Character.charCount(sentence.codePointAt(at));
+      } else {
+        said.addAll(reading.words());
+        at = reading.end();
+      }
+    }
+    return Punctuation.attach(sentence, said);
+  }
+
+  private Reading read(Writing writing, int at) {
+    int first = writing.text().codePointAt(at);
+    for (Rule rule : rules) {
+      Reading reading = rule.mayStart(first) ? rule.read(writing, at) : null;
+      if (reading != null) {
+        return reading;
+      }
+    }
+    return plain.read(writing, at);
+  }
+
+  private static int endOfChunk(String sentence, int from) {
+    int end = from;
+    while (end < sentence.length() && !SentenceSplitter.isSpace(sentence.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

@@ -1,0 +1,112 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A number with what may go with it: the end of a range, a magnitude. {@code 5–10 million}. */
+final class Amount {
+
+  /** The magnitudes of a single letter in money: $5m. */
+  static final String MONEY = "[kKmMbBtT]";
+
+  /** No magnitudes of a single letter. */
+  static final String NONE = "(?!)";
+
+  private static final Pattern CENTS = Pattern.compile("([\\d,]{0,15})\\.(\\d\\d)");
+
+  private final Numerals numerals;
+  private final Matcher found;
+
+  /**
+   * An amount.
+   *
+   * @param found a match of an expression that {@link #regex} is part of
+   */
+  Amount(Numerals numerals, Matcher found) {
+    this.numerals = numerals;
+    this.found = found;
+  }
+
+  /**
+   * The expression for an amount.
+   *
+   * @param again what may stand before the second number of a range
+   * @param letters what single letters are magnitudes: {@link #MONEY} or {@link #NONE}
+   */
+  static String regex(String again, String letters) {
+    return "(?<amount>"
+        + Written.NUMBER
+        + ")(?:"
+        + Written.TO
+        + again
+        + "(?<until>"
+        + Written.NUMBER
+        + "))?(?:[ \\u00A0-]?(?<magnitude>"
+        + Written.MAGNITUDE
+        + ")"
+        + Written.END
+        + "|[ \\u00A0]?(?<short>bn|mn|mln|bln|tn|trn)"
+        + Written.END
+        + "|(?<letter>"
+        + letters
+        + ")"
+        + Written.END
+        + ")?";
+  }
+
+  /** Whether it is exactly one. */
+  boolean isOne() {
+    return found.group("amount").matches("1(?:\\.0+)?")
+        && found.group("until") == null
+        && magnitude().isEmpty();
+  }
+
+  /** The two decimals of a plain sum, or null when it isn't one. */
+  @Nullable String cents() {
+    Matcher cents = CENTS.matcher(found.group("amount"));
+    return cents.matches() && found.group("until") == null && magnitude().isEmpty()
+        ? cents.group(2)
+        : null;
+  }
+
+  /** What stands before the decimals. */
+  long whole() {
+    String digits = found.group("amount").replaceAll("\\..*|,", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
+
+  /** Says the amount, then the name of what it is an amount of. */
+  Reading say(Reading reading, String name) {
+    String amount = numerals.number(found.group("amount"));
+    String until = found.group("until");
+    int numberEnd = found.end(until == null ? "amount" : "until");
+    int nameStart =
+        found.end() > numberEnd && !magnitude().isEmpty() ? magnitudeStart() : numberEnd;
+    boolean glued = nameStart == numberEnd;
+    int lastEnd = glued ? found.end() : numberEnd;
+    if (until == null) {
+      reading.say(amount, found.start(), lastEnd);
+    } else {
+      reading
+          .say(amount + " to", found.start(), found.end("amount"))
+          .say(numerals.number(until), found.start("until"), lastEnd);
+    }
+    int start = glued ? (until == null ? found.start() : found.start("until")) : nameStart;
+    return reading.say(magnitude() + " " + name, start, found.end());
+  }
+
+  private String magnitude() {
+    for (String group : new String[] {"magnitude", "short", "letter"}) {
+      if (found.group(group) != null) {
+        return Currency.magnitude(found.group(group));
+      }
+    }
+    return "";
+  }
+
+  private int magnitudeStart() {
+    return Math.max(
+        found.start("magnitude"), Math.max(found.start("short"), found.start("letter")));
+  }
+}

@@ -1,0 +1,71 @@
+package lector.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words in capitals: as letters (FBI, the MPs), as words (NATO), or as ordinary words that
+ * are only set in capitals (STOP, a whole sentence in them).
+ */
+final class CapitalsRule extends PatternRule {
+
+  private static final Map<String, String> KNOWN = Table.map("acronyms.tsv", row -> row[1]);
+  private static final Set<String> ORDINARY = Table.words("short-words.txt");
+  private static final int LONGEST_INITIALISM = 5;
+
+  CapitalsRule() {
+    super(
+        Start.LETTER,
+        "(?<![\\p{L}\\p{N}])(?<word>\\p{L}[\\p{L}\\p{M}]{0,40}?)(?<owner>['’]?s|['’]S)?(?![\\p{L}\\p{M}]|['’]\\p{L})");
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    String word = found.group("word");
+    String owner = found.group("owner") == null ? "" : "'s";
+    String known = KNOWN.get(word);
+    if (known != null
+        && !(writing.isShouted() && ORDINARY.contains(word.toLowerCase(Locale.ROOT)))) {
+      return say(found, known, owner);
+    }
+    if (word.length() < 2 || !isCapitals(word)) {
+      return isMixed(word) ? say(found, "=" + word, owner) : null;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean ordinary =
+        ORDINARY.contains(lower)
+            || ((word.length() > LONGEST_INITIALISM || writing.isShouted())
+                && isPronounceable(lower));
+    if (!ordinary) {
+      return say(found, "=" + word, owner);
+    }
+    boolean common = ORDINARY.contains(lower);
+    String spoken = common || writing.isShouted() ? lower : word.charAt(0) + lower.substring(1);
+    return say(found, spoken, owner);
+  }
+
+  private static Reading say(Matcher found, String spoken, String owner) {
+    return new Reading(found.end()).say(spoken + owner, found.start(), found.end());
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** One to three small letters before at least two capitals: mRNA, dsDNA. */
+  private static boolean isMixed(String word) {
+    return word.matches("\\p{Ll}{1,3}\\p{Lu}{2,5}|\\p{Lu}{2,3}\\p{Ll}?\\p{Lu}{1,3}");
+  }
+
+  /** Whether a word has its vowels where English can say them. */
+  static boolean isPronounceable(String lower) {
+    return lower.matches(".*[aeiouyà-öø-ÿ].*")
+        && !lower.matches(".*[^aeiouyà-öø-ÿ]{5}.*")
+        && !lower.matches("[^aeiouyà-öø-ÿ]{4}.*")
+        && !lower.matches(".*[aeiouy]{4}.*");
+  }
+}

@@ -1,0 +1,31 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+
+/** Reads decades: the 1990s, '90s, the 1800s. */
+final class DecadeRule extends PatternRule {
+
+  private final Numerals numerals;
+
+  DecadeRule(Numerals numerals) {
+    super(
+        Start.ANY,
+        "(?<![\\p{L}\\p{N}])(?:(?<year>(?:1\\d|20)\\d0)|['’‘]?(?<short>[1-9]0))['’]?s"
+            + Written.END);
+    this.numerals = numerals;
+  }
+
+  @Override
+  Reading read(Writing writing, Matcher found) {
+    String year = found.group("year");
+    String spoken =
+        year == null
+            ? numerals.cardinal(Long.parseLong(found.group("short")))
+            : numerals.year(Integer.parseInt(year));
+    return new Reading(found.end()).say(plural(spoken), found.start(), found.end());
+  }
+
+  private static String plural(String number) {
+    return number.endsWith("y") ? number.substring(0, number.length() - 1) + "ies" : number + "s";
+  }
+}

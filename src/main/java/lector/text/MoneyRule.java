@@ -1,0 +1,72 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sums of money: $3.5 million, £1.2bn, €40, US$ 5.20, $5–10 million, 5 €, 20 CHF. */
+final class MoneyRule extends PatternRule {
+
+  private static final String SIGN = Currency.regex();
+
+  private final Numerals numerals;
+
+  private MoneyRule(Numerals numerals, String regex) {
+    super(Start.ANY, regex);
+    this.numerals = numerals;
+  }
+
+  /** The rule for signs before the number. */
+  static Rule before(Numerals numerals) {
+    return new MoneyRule(
+        numerals,
+        "(?<minus>[-−])?(?<sign>"
+            + SIGN
+            + ")[ \\u00A0]?"
+            + Amount.regex("(?:" + SIGN + ")?", Amount.MONEY)
+            + "(?!\\p{L})");
+  }
+
+  /** The rule for signs after the number. */
+  static Rule after(Numerals numerals) {
+    return new MoneyRule(
+        numerals,
+        "(?<minus>"
+            + Written.SIGN
+            + ")?"
+            + Amount.regex("", Amount.MONEY)
+            + "[ \\u00A0]?(?<sign>"
+            + SIGN
+            + ")"
+            + Written.END);
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    Currency currency = Currency.of(found.group("sign"));
+    if (currency == null) {
+      return null;
+    }
+    Amount amount = new Amount(numerals, found);
+    Reading reading = new Reading(found.end());
+    if (found.group("minus") != null) {
+      reading.say("minus", found.start(), found.end());
+    }
+    String cents = amount.cents();
+    if (cents != null && !currency.oneCent().isEmpty()) {
+      return reading.say(
+          withCents(amount.whole(), Long.parseLong(cents), currency), found.start(), found.end());
+    }
+    boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
+    return amount.say(reading, one ? currency.one() : currency.many());
+  }
+
+  private String withCents(long whole, long cents, Currency currency) {
+    String large = numerals.cardinal(whole) + " " + (whole == 1 ? currency.one() : currency.many());
+    String small =
+        numerals.cardinal(cents) + " " + (cents == 1 ? currency.oneCent() : currency.manyCents());
+    if (cents == 0) {
+      return large;
+    }
+    return whole == 0 ? small : large + " and " + small;
+  }
+}
