@@ -52,8 +52,7 @@ public final class EpisodeStore {
     } catch (IOException e) {
       throw new OutputException(folder, e);
     }
-    episodes.sort(
-        Comparator.comparing(Episode::date).reversed().thenComparing(Episode::folder));
+    episodes.sort(Comparator.comparing(Episode::date).reversed().thenComparing(Episode::folder));
     return episodes;
   }
 

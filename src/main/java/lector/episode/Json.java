@@ -1,5 +1,7 @@
 package lector.episode;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -14,8 +16,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lector.episode.Timeline.TimedWord;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /** Records to JSON files and back. The same record gives the same bytes on every system. */
 final class Json {
@@ -45,7 +45,9 @@ final class Json {
 
   static void write(Object value, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      WRITER.without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);
+      WRITER
+          .without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .writeValue(out, value);
       out.write('\n');
     }
   }

@@ -24,7 +24,9 @@ public final class NameUuid {
     try {
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
       ByteBuffer space = ByteBuffer.allocate(2 * Long.BYTES);
-      space.putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits());
+      space
+          .putLong(namespace.getMostSignificantBits())
+          .putLong(namespace.getLeastSignificantBits());
       sha1.update(space.array());
       ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
       long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;

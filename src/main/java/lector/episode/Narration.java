@@ -122,8 +122,7 @@ final class Narration {
     for (int i = 0; i < chapters.size(); i++) {
       TimedChapter chapter = chapters.get(i);
       long end = i + 1 < chapters.size() ? chapters.get(i + 1).startSample() : recording.length();
-      closed.add(
-          new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
+      closed.add(new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
     }
     return closed;
   }

@@ -18,8 +18,9 @@ import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
 
 /**
- * Makes episodes. This is the whole pipeline: an article becomes a script, the script is spoken, the
- * recording is mastered, encoded and tagged, the views are written beside it, and the folder appears.
+ * Makes episodes. This is the whole pipeline: an article becomes a script, the script is spoken,
+ * the recording is mastered, encoded and tagged, the views are written beside it, and the folder
+ * appears.
  */
 public final class Production {
 
@@ -117,8 +118,7 @@ public final class Production {
     }
   }
 
-  private Episode describe(
-      Article article, Filing filing, Timeline timeline, Mastered mastered) {
+  private Episode describe(Article article, Filing filing, Timeline timeline, Mastered mastered) {
     return new Episode(
         filing.guid(),
         filing.folder(),
@@ -151,8 +151,7 @@ public final class Production {
     return files;
   }
 
-  private List<MediaFile> write(Episode episode, Receipt receipt, Path folder)
-      throws IOException {
+  private List<MediaFile> write(Episode episode, Receipt receipt, Path folder) throws IOException {
     List<MediaFile> files = new ArrayList<>();
     for (EpisodeView view : views) {
       Path file = folder.resolve(view.fileName());

@@ -28,7 +28,8 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
   /**
    * A sentence that is heard.
    *
-   * @param start index of its first character in the article's text, inclusive; -1 for what was added
+   * @param start index of its first character in the article's text, inclusive; -1 for what was
+   *     added
    * @param end index after its last, exclusive; -1 for what was added
    * @param text what it says
    * @param startSample its first sample, inclusive
@@ -74,8 +75,7 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
       spoken.add(heard(sentence, own));
       if (!sentence.text().equals(own)) {
         String lead = sentence.text().substring(0, sentence.text().length() - own.length());
-        added.add(
-            new Heard(-1, -1, lead.strip(), sentence.startSample(), sentence.endSample()));
+        added.add(new Heard(-1, -1, lead.strip(), sentence.startSample(), sentence.endSample()));
       }
     }
   }
@@ -96,8 +96,7 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
     }
     for (Omission omission : leftOut) {
       if (omission.start() >= 0) {
-        Arrays.fill(
-            accounted, omission.start(), omission.start() + omission.text().length(), true);
+        Arrays.fill(accounted, omission.start(), omission.start() + omission.text().length(), true);
       }
     }
     for (int i = 0; i < accounted.length; i++) {

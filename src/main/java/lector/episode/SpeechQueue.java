@@ -15,8 +15,8 @@ import lector.text.Sentence;
 import lector.text.TextFrontEnd;
 
 /**
- * Speaks passages in parallel and gives them back in order. Reads only a little ahead, so memory does
- * not grow with the length. For use by one thread.
+ * Speaks passages in parallel and gives them back in order. Reads only a little ahead, so memory
+ * does not grow with the length. For use by one thread.
  */
 final class SpeechQueue implements AutoCloseable {
 

@@ -35,6 +35,8 @@ final class Summary {
   private static String shortened(String text) {
     return text.length() <= LONGEST
         ? text
-        : text.substring(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST) + "…";
+        : text.substring(
+                0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)
+            + "…";
   }
 }

@@ -52,7 +52,8 @@ public final class Workspace implements AutoCloseable {
       if (lock == null) {
         channel.close();
         throw new OutputException(
-            folder, "another run of Lector works in this folder; wait for it, or use another --out");
+            folder,
+            "another run of Lector works in this folder; wait for it, or use another --out");
       }
       Workspace workspace = new Workspace(folder, channel, lock);
       workspace.sweep();
@@ -64,8 +65,7 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel)
-      throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {

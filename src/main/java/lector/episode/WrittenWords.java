@@ -8,8 +8,8 @@ import lector.text.Sentence;
 import lector.text.SpokenWord;
 
 /**
- * From spoken words to written ones: "1987" is heard when "nineteen" begins and until "eighty-seven"
- * ends.
+ * From spoken words to written ones: "1987" is heard when "nineteen" begins and until
+ * "eighty-seven" ends.
  */
 final class WrittenWords {
 
@@ -49,8 +49,7 @@ final class WrittenWords {
    * Index after the last spoken word that a written word is heard as. Spoken words that come from
    * several written ones ("three point five million dollars" from "$3.5 million") are shared out.
    */
-  private static int after(
-      List<SpokenWord> words, int first, int from, int to, int textLength) {
+  private static int after(List<SpokenWord> words, int first, int from, int to, int textLength) {
     int after = first;
     while (after < words.size() && words.get(after).start() < to) {
       SpokenWord word = words.get(after);

@@ -29,7 +29,10 @@ final class Arguments {
    */
   static Arguments parse(Command command, String... args) throws ParseException {
     DefaultParser parser =
-        DefaultParser.builder().setAllowPartialMatching(false).setStripLeadingAndTrailingQuotes(false).get();
+        DefaultParser.builder()
+            .setAllowPartialMatching(false)
+            .setStripLeadingAndTrailingQuotes(false)
+            .get();
     return new Arguments(parser.parse(all(command), args));
   }
 
@@ -128,7 +131,11 @@ final class Arguments {
       return value(option).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw new UsageException(
-          "--" + option + " is \"" + value(option, "") + "\", but must be a date such as 2024-11-01");
+          "--"
+              + option
+              + " is \""
+              + value(option, "")
+              + "\", but must be a date such as 2024-11-01");
     }
   }
 }

@@ -19,7 +19,9 @@ final class Help {
 
             """);
     for (Command command : commands) {
-      text.append(String.format("  %-24s %s%n", command.name() + " " + command.parameters(), command.summary()));
+      text.append(
+          String.format(
+              "  %-24s %s%n", command.name() + " " + command.parameters(), command.summary()));
     }
     text.append(
         """
@@ -35,7 +37,8 @@ final class Help {
   static String of(Command command) {
     StringBuilder text = new StringBuilder();
     text.append(command.summary()).append("\n\n");
-    text.append("usage: lector %s [OPTIONS] %s%n%n".formatted(command.name(), command.parameters()));
+    text.append(
+        "usage: lector %s [OPTIONS] %s%n%n".formatted(command.name(), command.parameters()));
     for (Option option : Arguments.all(command).getOptions()) {
       String name = "--" + option.getLongOpt() + (option.hasArg() ? " " + option.getArgName() : "");
       text.append(String.format("  %-22s %s%n", name, option.getDescription()));

@@ -61,12 +61,12 @@ final class MakeCommand implements Command {
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(
-        Arguments.option("format", "LIST", "audio formats, the feed's first (default mp3): " + formats()));
+        Arguments.option(
+            "format", "LIST", "audio formats, the feed's first (default mp3): " + formats()));
     options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
-    options.addOption(
-        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));

@@ -52,10 +52,7 @@ final class Reporter implements Progress, AutoCloseable {
       lastChapter = chapter;
       console.note(
           String.format(
-              Locale.ROOT,
-              "%3d %% %s",
-              100L * characters / Math.max(1, ofCharacters),
-              chapter));
+              Locale.ROOT, "%3d %% %s", 100L * characters / Math.max(1, ofCharacters), chapter));
     }
   }
 

@@ -51,8 +51,7 @@ final class SayCommand implements Command {
     options.addOption(
         Arguments.option("voice", "NAME", "who speaks (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
-    options.addOption(
-        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     return options;
   }
 
@@ -80,10 +79,9 @@ final class SayCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  private static void speak(
-      String text, double speed, SpeechEngine engine, Path work, Path wav) throws IOException {
-    Passage passage =
-        new Passage(Role.NARRATION, Beat.NONE, "", text.replaceAll("\\s+", " "), 0);
+  private static void speak(String text, double speed, SpeechEngine engine, Path work, Path wav)
+      throws IOException {
+    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", text.replaceAll("\\s+", " "), 0);
     List<Sentence> sentences = new TextFrontEnd().sentences(passage);
     try (Recording recording = new Recording(work, engine.sampleRateHz())) {
       for (Sentence sentence : sentences) {

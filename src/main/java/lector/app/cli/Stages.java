@@ -43,7 +43,9 @@ final class Stages {
     }
     Script script = ScriptWriter.write(article, SpeakingRules.DEFAULT);
     if (stage == Stage.CHAPTERS) {
-      return script.chapters().stream().map(chapter -> chapter.title() + "\n").collect(Collectors.joining());
+      return script.chapters().stream()
+          .map(chapter -> chapter.title() + "\n")
+          .collect(Collectors.joining());
     }
     StringBuilder lines = new StringBuilder();
     for (Chapter chapter : script.chapters()) {

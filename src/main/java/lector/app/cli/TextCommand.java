@@ -46,9 +46,9 @@ final class TextCommand implements Command {
     options.addOption(
         Arguments.flag("each-line", "every line is a text of its own; one line out for each"));
     options.addOption(
-        Arguments.option("out", "DIR", "a file NAME.txt for each input, instead of standard output"));
-    options.addOption(
-        Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+        Arguments.option(
+            "out", "DIR", "a file NAME.txt for each input, instead of standard output"));
+    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
     Inputs.addOptions(options);
     return options;

@@ -33,7 +33,9 @@ final class Voices {
     return file.isPresent() ? PlsReader.read(Path.of(file.get())) : UserLexicon.EMPTY;
   }
 
-  /** The default voice's way from words to phonemes, with the lexicon that {@code --lexicon} names. */
+  /**
+   * The default voice's way from words to phonemes, with the lexicon that {@code --lexicon} names.
+   */
   static Phonemizer phonemizer(Arguments arguments) {
     return HibariEngine.phonemizer(lexicon(arguments));
   }

@@ -14,8 +14,8 @@ import lector.text.Sentence;
 /**
  * Speaks with FreeTTS's voice kevin16: no model, no native code. 16 kHz.
  *
- * <p>A FreeTTS voice that two threads share loses sound without a word, so each thread borrows one of
- * its own.
+ * <p>A FreeTTS voice that two threads share loses sound without a word, so each thread borrows one
+ * of its own.
  */
 public final class FreeTtsEngine implements SpeechEngine {
 
