@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
 import lector.episode.Episode;
+import lector.episode.Episode.MediaFile;
 import lector.script.Passage.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,28 @@ class FeedTest {
     assertEquals(
         "https://example.org/pod/2024-11-01-t%C3%A4%3F/sound%20file.mp3",
         xpath(feed, "//item/enclosure/@url"));
+  }
+
+  @Test
+  void offersOtherFormatsBesideTheFirst() throws Exception {
+    MediaFile opus = new MediaFile("tea.opus", "audio/ogg", 99, "00".repeat(32));
+    Episode episode = new EpisodeFixture().audio(opus).episode("Tea", DAY);
+    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode));
+    assertEquals("1", xpath(feed, "count(//enclosure)"));
+    assertEquals(
+        "https://example.org/pod/2024-11-01-tea/tea.opus",
+        xpath(feed, "//*[name()='podcast:alternateEnclosure']/*[name()='podcast:source']/@uri"));
+    assertEquals(
+        "sha256-" + "A".repeat(43) + "=", xpath(feed, "//*[name()='podcast:integrity']/@value"));
+  }
+
+  @Test
+  void linksToTheTranscriptWhenTheArticleHasNoAddress() throws Exception {
+    Episode episode = new EpisodeFixture().withoutUrl().episode("Tea", DAY);
+    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode));
+    assertEquals(
+        "https://example.org/pod/2024-11-01-tea/transcript.html",
+        xpath(feed, "//item/*[name()='link']"));
   }
 
   @Test
