@@ -22,7 +22,7 @@ final class ChaptersFile extends TextView {
         new Chapters(
             "1.2.0",
             episode.title(),
-            Wording.authors(episode),
+            Wording.authors(episode.authors()),
             episode.audio().stream().findFirst().map(Episode.MediaFile::name),
             episode.timeline().chapters().stream()
                 .map(chapter -> entry(episode, chapter, url))

@@ -16,13 +16,13 @@ final class CoverPainter {
   static final int SIZE = 3000;
 
   private static final double MARGIN = 260;
-  private static final double TITLE_HEIGHT = 1150;
-  private static final double MAX_EM = 760;
+  private static final double TITLE_HEIGHT = 1020;
+  private static final double MAX_EM = 740;
 
   private static final double CENTRE = SIZE / 2.0;
 
   /** Where the pages meet, and where the voice comes from. */
-  private static final double SPINE_TOP = 2490;
+  private static final double SPINE_TOP = 2510;
 
   private final Graphics2D graphics;
   private final Palette palette;
@@ -60,7 +60,7 @@ final class CoverPainter {
   private void voice() {
     int arcs = 6;
     for (int i = 0; i < arcs; i++) {
-      double radius = 250 + 165 * i;
+      double radius = 250 + 152 * i;
       graphics.setColor(mix(palette.accent(), palette.ground(), (double) i / arcs));
       graphics.setStroke(
           new BasicStroke(62 - 7f * i, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

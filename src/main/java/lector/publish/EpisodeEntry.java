@@ -38,7 +38,7 @@ final class EpisodeEntry {
     html.open("p", "class", "facts");
     html.element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
     html.element("span", Times.length(Wording.lengthMillis(episode)));
-    Wording.authors(episode).ifPresent(authors -> html.element("span", "By " + authors));
+    Wording.authors(episode.authors()).ifPresent(authors -> html.element("span", "By " + authors));
     html.close().newLine();
   }
 

@@ -31,7 +31,7 @@ final class FeedItem {
     xml.element("description", PlainText.truncate(episode.summary(), MAX_DESCRIPTION_BYTES));
     xml.element("content:encoded", ShowNotes.of(episode));
     xml.element("itunes:title", episode.title());
-    xml.element("itunes:author", Wording.authors(episode).orElse(show.author()));
+    xml.element("itunes:author", Wording.authors(episode.authors()).orElse(show.author()));
     xml.element("itunes:duration", Long.toString((Wording.lengthMillis(episode) + 500) / 1000));
     xml.element("itunes:episodeType", "full");
     xml.element("itunes:explicit", Boolean.toString(show.explicit()));

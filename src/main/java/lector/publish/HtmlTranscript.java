@@ -38,7 +38,7 @@ final class HtmlTranscript extends TextView {
   private static void header(Html html, Episode episode) {
     html.open("header").newLine().element("h1", episode.title()).newLine();
     html.open("p", "class", "facts");
-    Wording.authors(episode).ifPresent(authors -> html.element("span", "By " + authors));
+    Wording.authors(episode.authors()).ifPresent(authors -> html.element("span", "By " + authors));
     html.element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
     html.element("span", "Read by " + Wording.reader(episode) + ", a synthetic voice");
     episode.url().ifPresent(url -> html.element("a", "Original", "href", url.toString()));

@@ -54,7 +54,7 @@ final class IndexPage {
     html.close().newLine();
     html.open("p", "class", "subscribe");
     html.element("a", "Subscribe", "class", "button", "href", Feed.FILE);
-    html.open("span").text("or give your podcast app this address: ");
+    html.open("span").text("Address for podcast apps: ");
     html.element("code", new Links(show).file(Feed.FILE)).close();
     html.close().newLine().close().newLine();
   }

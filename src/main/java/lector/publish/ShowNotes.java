@@ -24,7 +24,7 @@ final class ShowNotes {
       html.close();
     }
     html.open("p");
-    Optional<String> authors = Wording.authors(episode);
+    Optional<String> authors = Wording.authors(episode.authors());
     authors.ifPresent(names -> html.text("Written by " + names + ". "));
     episode
         .url()

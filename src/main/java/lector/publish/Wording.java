@@ -1,5 +1,6 @@
 package lector.publish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lector.episode.Episode;
@@ -17,13 +18,12 @@ final class Wording {
   }
 
   /** Who wrote: "Ada and Ben", "Ada, Ben and Cy"; empty if nobody is named. */
-  static Optional<String> authors(Episode episode) {
-    int last = episode.authors().size() - 1;
+  static Optional<String> authors(List<String> names) {
+    int last = names.size() - 1;
     if (last < 1) {
-      return episode.authors().stream().findFirst();
+      return names.stream().findFirst();
     }
-    String firsts = String.join(", ", episode.authors().subList(0, last));
-    return Optional.of(firsts + " and " + episode.authors().get(last));
+    return Optional.of(String.join(", ", names.subList(0, last)) + " and " + names.get(last));
   }
 
   /** How long it is, in milliseconds. */

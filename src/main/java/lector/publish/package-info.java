@@ -3,7 +3,9 @@
  * synthesizes.
  *
  * <p>In: {@link lector.episode.Episode}s and the {@link lector.publish.Show} that they belong to.
- * Out: files in the output folder. Open {@link lector.publish.Publisher} first.
+ * Out: files. What lies in the output folder (feed, page, cover) is made by {@link
+ * lector.publish.Publisher}: open it first. What lies in an episode's folder (transcripts,
+ * chapters) is a view in {@link lector.publish.EpisodeViews}.
  */
 @NullMarked
 package lector.publish;

@@ -30,6 +30,10 @@ final class EpisodeFixture {
 
   private final List<TimedChapter> chapters = new ArrayList<>();
   private final List<TimedPassage> passages = new ArrayList<>();
+  private final List<MediaFile> audio =
+      new ArrayList<>(
+          List.of(new MediaFile("sound file.mp3", "audio/mpeg", 123_456, "ab".repeat(32))));
+  private Optional<URI> url = Optional.of(URI.create("https://example.org/?a=1&b=2"));
   private String chapterTitle = "Introduction";
   private long chapterStart;
   private long now;
@@ -63,6 +67,18 @@ final class EpisodeFixture {
     return this;
   }
 
+  /** Adds an audio file in another format. */
+  EpisodeFixture audio(MediaFile file) {
+    audio.add(file);
+    return this;
+  }
+
+  /** Takes the article's address away. */
+  EpisodeFixture withoutUrl() {
+    url = Optional.empty();
+    return this;
+  }
+
   Timeline timeline() {
     endChapter();
     return new Timeline(RATE, now, chapters);
@@ -77,13 +93,13 @@ final class EpisodeFixture {
         List.of("Ada Byron", "Ben Cole"),
         date,
         "en",
-        Optional.of(URI.create("https://example.org/?a=1&b=2")),
+        url,
         "What " + title + " says & means.",
         new Source("a.txt", Optional.empty(), "0".repeat(64), Optional.empty()),
         new Voice("heart", "hibari", "en-US", "female", "Apache-2.0", "1"),
         1.0,
         new Loudness(-16, -1),
-        List.of(new MediaFile("sound file.mp3", "audio/mpeg", 123_456, "ab".repeat(32))),
+        audio,
         EpisodeViews.all().stream()
             .map(view -> new MediaFile(view.fileName(), view.mediaType(), 10, "cd".repeat(32)))
             .toList(),

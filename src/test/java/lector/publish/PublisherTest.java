@@ -1,0 +1,85 @@
+package lector.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lector.episode.Episode;
+import lector.script.Passage.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+
+  private static final byte[] MY_COVER = {1, 2, 3};
+
+  private final Show show = ShowFixture.show("Papers");
+  private final Episode old = episode("Old", 1);
+  private final Episode twin = episode("Twin", 9);
+  private final Episode later = episode("Zebra", 9);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void supplyCover() throws IOException {
+    Files.write(folder.resolve("cover.jpg"), MY_COVER);
+  }
+
+  private static Episode episode(String title, int day) {
+    return new EpisodeFixture()
+        .passage(Role.NARRATION, "One.")
+        .episode(title, LocalDate.of(2024, 11, day));
+  }
+
+  @Test
+  void listsNewestFirstWhateverTheOrderItIsGiven() throws IOException {
+    Publisher.publish(folder, show, List.of(old, later, twin));
+    String feed = Files.readString(folder.resolve("feed.xml"));
+    String page = Files.readString(folder.resolve("index.html"));
+    assertEquals(
+        List.of("Twin", "Zebra", "Old"),
+        Pattern.compile("<itunes:title>(.*)</")
+            .matcher(feed)
+            .results()
+            .map(m -> m.group(1))
+            .toList());
+    Publisher.publish(folder, show, List.of(twin, old, later));
+    assertEquals(feed, Files.readString(folder.resolve("feed.xml")));
+    assertEquals(page, Files.readString(folder.resolve("index.html")));
+  }
+
+  @Test
+  void leavesNothingButItsFilesBehind() throws IOException {
+    Publisher.publish(folder, show, List.of(old));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("cover.jpg", "feed.xml", "index.html"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void keepsTheCoverThatTheUserSupplied() throws IOException {
+    Publisher.publish(folder, show, List.of(old));
+    assertArrayEquals(MY_COVER, Files.readAllBytes(folder.resolve("cover.jpg")));
+  }
+
+  @Test
+  void keepsTheOldFeedWhenTheNewOneCannotBeWritten() throws IOException {
+    Publisher.publish(folder, show, List.of(old));
+    String before = Files.readString(folder.resolve("feed.xml"));
+    Path obstacle = Files.createDirectories(folder.resolve(".feed.xml.tmp/full"));
+    assertThrows(IOException.class, () -> Publisher.publish(folder, show, List.of(later)));
+    assertEquals(before, Files.readString(folder.resolve("feed.xml")));
+    assertTrue(Files.exists(obstacle));
+  }
+}

@@ -1,0 +1,26 @@
+package lector.publish;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** A show for tests. */
+final class ShowFixture {
+
+  private ShowFixture() {}
+
+  static Show show(String title) {
+    return new Show(
+        title,
+        "The Reading Room",
+        "Read & heard.",
+        URI.create("https://example.org/pod/"),
+        "en",
+        new Category("Arts", Optional.of("Books")),
+        false,
+        Optional.of("Ada"),
+        Optional.of("ada@example.org"),
+        Optional.of("© Ada"),
+        "cover.jpg",
+        Optional.empty());
+  }
+}

@@ -1,0 +1,119 @@
+package lector.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShowTest {
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void findFile() {
+    file = folder.resolve("show.toml");
+  }
+
+  @Test
+  void writesDefaultsOnceAndReadsThem() throws IOException {
+    Show show = Show.load(folder.resolve("new"));
+    assertEquals("Lector", show.title());
+    assertEquals(URI.create("http://localhost:8484/"), show.baseUrl());
+    assertEquals(new Category("Society & Culture", Optional.empty()), show.category());
+    assertEquals(Optional.empty(), show.guid());
+    assertTrue(Files.readString(folder.resolve("new/show.toml")).contains("# Name of the show"));
+  }
+
+  @Test
+  void neverChangesAFileThatExists() throws IOException {
+    String mine = "title = \"Papers, aloud\"\n";
+    Files.writeString(file, mine);
+    Show show = Show.load(folder);
+    assertEquals("Papers, aloud", show.title());
+    assertEquals("cover.jpg", show.cover(), "what it leaves out has its default");
+    assertEquals(mine, Files.readString(file));
+  }
+
+  @Test
+  void readsEverySetting() throws IOException {
+    Files.writeString(
+        file,
+        """
+        title = "T"
+        author = "A"
+        description = "D"
+        base_url = "https://example.org/pod"
+        language = "en-GB"
+        category = "Arts"
+        subcategory = "Books"
+        explicit = true
+        cover = "mine.png"
+        owner_name = "O"
+        owner_email = "o@example.org"
+        copyright = "C"
+        guid = "917393E3-1b1e-5cef-ace4-edaa54e1f810"
+        """);
+    assertEquals(
+        new Show(
+            "T",
+            "A",
+            "D",
+            URI.create("https://example.org/pod/"),
+            "en-GB",
+            new Category("Arts", Optional.of("Books")),
+            true,
+            Optional.of("O"),
+            Optional.of("o@example.org"),
+            Optional.of("C"),
+            "mine.png",
+            Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810")),
+        Show.load(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title =                            | not TOML",
+        "title = 3                          | must be text",
+        "title = \" \"                      | not empty",
+        "titel = \"x\"                      | unknown setting",
+        "explicit = \"no\"                  | true or false",
+        "base_url = \"/pod\"                | full address",
+        "base_url = \"ftp://example.org/\"  | full address",
+        "base_url = \"https://x.org/?a=1\"  | full address",
+        "base_url = \"https://x y.org/\"    | full address",
+        "language = \"english language\"    | BCP 47",
+        "category = \"Magic\"               | not one of: Arts, Business",
+        "subcategory = \"Books\"            | not one of: Documentary",
+        "owner_email = \"nobody\"           | e-mail",
+        "cover = \"../cover.jpg\"           | in this folder",
+        "cover = \"cover.gif\"              | .jpg or .png",
+        "guid = \"1-1-1-1-1\"               | UUID",
+      })
+  void tellsWhatIsWrongAndWhere(String line, String problem) throws IOException {
+    Files.writeString(file, "# mine\nauthor = \"A\"\n" + line + "\n");
+    InvalidShowException e = assertThrows(InvalidShowException.class, () -> Show.load(folder));
+    assertTrue(e.getMessage().contains(problem), e.getMessage());
+    assertTrue(e.getMessage().startsWith(file + ":3: "), e.getMessage());
+    assertEquals(3, e.line());
+  }
+
+  @Test
+  void refusesDescriptionsThatAppsCutOff() throws IOException {
+    Files.writeString(file, "description = \"" + "ä".repeat(2001) + "\"\n");
+    InvalidShowException e = assertThrows(InvalidShowException.class, () -> Show.load(folder));
+    assertTrue(e.getMessage().contains("has 4002 bytes"), e.getMessage());
+  }
+}
