@@ -103,7 +103,8 @@ final class EpisodeFixture {
         EpisodeViews.all().stream()
             .map(view -> new MediaFile(view.fileName(), view.mediaType(), 10, "cd".repeat(32)))
             .toList(),
-        timeline());
+        timeline(),
+        "0");
   }
 
   private void endChapter() {

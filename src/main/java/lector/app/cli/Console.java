@@ -42,6 +42,7 @@ final class Console {
   }
 
   /** Whether a person sits before it. */
+  @SuppressWarnings("SystemConsoleNull") // where there is always a console, a bar is drawn
   boolean isTerminal() {
     return System.console() != null;
   }

@@ -116,7 +116,7 @@ final class MakeCommand implements Command {
           made.add(Made.failed(input, e));
         }
       }
-      reporter.close();
+      reporter.end();
       PublishCommand.publish(workspace, console);
       print(made, workspace.folder(), arguments.has("json"), console);
     }

@@ -25,7 +25,7 @@ final class Reporter implements Progress, AutoCloseable {
 
   /** An episode is begun. */
   void begin(String title) {
-    close();
+    end();
     console.note(title);
     lastChapter = "";
     startNanos = System.nanoTime();
@@ -60,11 +60,16 @@ final class Reporter implements Progress, AutoCloseable {
     return Math.max(1e-3, (System.nanoTime() - startNanos) / 1e9);
   }
 
-  @Override
-  public void close() {
+  /** The last episode is made. */
+  void end() {
     if (bar != null) {
       bar.close();
       bar = null;
     }
+  }
+
+  @Override
+  public void close() {
+    end();
   }
 }
