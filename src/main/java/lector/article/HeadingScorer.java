@@ -17,7 +17,7 @@ final class HeadingScorer {
   private static final int ENOUGH = 4;
 
   /** The least score of a headline: the first line of the text. */
-  private static final int ENOUGH_FOR_HEADLINE = 3;
+  private static final int ENOUGH_FOR_HEADLINE = 2;
 
   private static final int LONGEST = 90;
   private static final int LONGEST_HEADLINE = 130;

@@ -1,8 +1,10 @@
 package lector.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lector.article.Block.Listing;
 import lector.article.Block.Paragraph;
 
@@ -11,10 +13,14 @@ final class PlainLists {
 
   private final List<Unit> units;
   private final Body body;
+  private final Set<String> marks = new HashSet<>();
 
   PlainLists(List<Unit> units, Body body) {
     this.units = units;
     this.body = body;
+    units.stream()
+        .flatMap(unit -> unit.marker().stream())
+        .forEach(marker -> marks.add(marker.style() + marker.ordinal()));
   }
 
   /**
@@ -23,10 +29,14 @@ final class PlainLists {
    */
   boolean isItem(int index) {
     Optional<ListMarker> marker = units.get(index).marker();
-    return marker.isPresent()
-        && (marker.get().isBullet()
-            || units.stream()
-                .anyMatch(unit -> unit.marker().filter(marker.get()::isNeighbour).isPresent()));
+    if (marker.isEmpty()) {
+      return false;
+    }
+    String style = marker.get().style();
+    int ordinal = marker.get().ordinal();
+    return marker.get().isBullet()
+        || marks.contains(style + (ordinal - 1))
+        || marks.contains(style + (ordinal + 1));
   }
 
   /**
@@ -60,10 +70,10 @@ final class PlainLists {
       this.firstMarker = first.marker().orElseThrow();
       this.last = firstMarker;
       this.next = from;
-      while (next < to && takes(units.get(next))) {}
+      while (next < to && takes(units.get(next), to)) {}
     }
 
-    private boolean takes(Unit unit) {
+    private boolean takes(Unit unit, int to) {
       ListMarker marker = unit.marker().orElseThrow();
       boolean sameKind = marker.style().equals(firstMarker.style());
       boolean counts =
@@ -79,7 +89,7 @@ final class PlainLists {
         return true;
       }
       if (!items.isEmpty() && (deeper || (!shallower && !sameKind && beginsInside(marker)))) {
-        Level inner = new Level(next, units.size() == next ? next : endOfRun(next));
+        Level inner = new Level(next, to);
         items.get(items.size() - 1).add(inner.list());
         next = inner.next;
         return true;
@@ -90,14 +100,6 @@ final class PlainLists {
     /** A list of another kind that begins at its first item stands in the item before it. */
     private boolean beginsInside(ListMarker marker) {
       return !firstMarker.isBullet() && marker.ordinal() <= 1;
-    }
-
-    private int endOfRun(int from) {
-      int end = from;
-      while (end < units.size() && units.get(end).marker().isPresent() && isItem(end)) {
-        end++;
-      }
-      return end;
     }
 
     Listing list() {

@@ -1,8 +1,10 @@
 package lector.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lector.article.Block.Break;
 import lector.article.Block.Heading;
 import lector.article.Block.Paragraph;
@@ -37,20 +39,17 @@ final class PlainTextReader implements ArticleReader {
 
   private static List<Block> blocks(List<Unit> units, Body body) {
     HeadingScorer scorer = new HeadingScorer(units);
-    List<Integer> headings = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      if (scorer.isHeading(i)) {
-        headings.add(i);
-      }
-    }
-    boolean titled = headings.contains(0) && !HeadingLevels.isPartHeading(units.get(0));
-    HeadingLevels levels = new HeadingLevels(headings.stream().map(units::get).toList(), titled);
+    BitSet headings = new BitSet();
+    IntStream.range(0, units.size()).filter(scorer::isHeading).forEach(headings::set);
+    boolean titled = headings.get(0) && !HeadingLevels.isPartHeading(units.get(0));
+    HeadingLevels levels =
+        new HeadingLevels(headings.stream().mapToObj(units::get).toList(), titled);
     List<Block> blocks = new ArrayList<>();
     PlainLists lists = new PlainLists(units, body);
     int i = 0;
     while (i < units.size()) {
       Unit unit = units.get(i);
-      if (headings.contains(i)) {
+      if (headings.get(i)) {
         int level = levels.level(unit, titled && i == 0);
         blocks.add(new Heading(level, body.add(unit.text())));
         i++;
@@ -59,7 +58,7 @@ final class PlainTextReader implements ArticleReader {
         i++;
       } else if (lists.isItem(i)) {
         int end = i + 1;
-        while (end < units.size() && lists.isItem(end) && !headings.contains(end)) {
+        while (end < units.size() && lists.isItem(end) && !headings.get(end)) {
           end++;
         }
         blocks.addAll(lists.read(i, end));

@@ -13,8 +13,7 @@ final class TemplateTags {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)[^`]*");
   private static final Pattern TAG_OR_CODE =
       Pattern.compile(
-          "`[^`\\n]*`|\\{%[^%]*(?:%(?!\\})[^%]*)*+%\\}|\\{\\{[^}]*+(?:\\}(?!\\})[^}]*+)*+\\}\\}"
-              + "|\\{:[^}\\n]*\\}");
+          "`[^`\\n]*`|\\{%.{0,5000}?%\\}|\\{\\{.{0,5000}?\\}\\}|\\{:[^}\\n]*\\}", Pattern.DOTALL);
 
   private TemplateTags() {}
 

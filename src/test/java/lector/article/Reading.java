@@ -1,0 +1,62 @@
+package lector.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads texts in tests, and writes down the blocks that came of them. */
+final class Reading {
+
+  private Reading() {}
+
+  static Article plain(String text) {
+    return new PlainTextReader().read(input(text));
+  }
+
+  static Article markdown(String text) {
+    return new MarkdownReader().read(input(text));
+  }
+
+  private static Input input(String text) {
+    Source source = new Source("test", Optional.empty(), "", Optional.empty());
+    return new Input(source, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The blocks of an article, one a line, what is in others in brackets. */
+  static String outline(Article article) {
+    return article.blocks().stream().map(Reading::outline).collect(Collectors.joining("\n"));
+  }
+
+  private static String outline(List<Block> blocks) {
+    return blocks.stream().map(Reading::outline).collect(Collectors.joining(" ", "[", "]"));
+  }
+
+  private static String outline(Block block) {
+    if (block instanceof Block.Heading h) {
+      return "h" + h.level() + " " + h.text().chars();
+    } else if (block instanceof Block.Paragraph p) {
+      return "p " + p.text().chars();
+    } else if (block instanceof Block.Quotation q) {
+      return "quote " + outline(q.blocks());
+    } else if (block instanceof Block.Listing l) {
+      String first = l.first().map(number -> " from " + number).orElse("");
+      return "list"
+          + first
+          + l.items().stream().map(Reading::outline).collect(Collectors.joining(" ", " ", ""));
+    } else if (block instanceof Block.Table t) {
+      return "table " + row(t.header()) + t.rows().stream().map(Reading::row).toList();
+    } else if (block instanceof Block.Code c) {
+      return "code " + c.language() + " " + c.text().chars().replace("\n", "⏎");
+    } else if (block instanceof Block.Figure f) {
+      return "figure " + f.image() + " " + f.text().chars();
+    } else if (block instanceof Block.Note n) {
+      return "note " + n.label() + " " + outline(n.blocks());
+    }
+    return "break";
+  }
+
+  private static String row(List<Text> cells) {
+    return cells.stream().map(Text::chars).collect(Collectors.joining(" | "));
+  }
+}
