@@ -64,7 +64,7 @@ public final class Main {
       return fail(ExitStatus.VOICE, e, e.getMessage());
     } catch (OutputException | InvalidShowException e) {
       return fail(ExitStatus.OUTPUT, e, e.getMessage());
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | Error e) {
       return fail(
           ExitStatus.DEFECT,
           e,
