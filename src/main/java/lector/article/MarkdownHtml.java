@@ -20,8 +20,8 @@ final class MarkdownHtml {
   private static final Pattern NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
   private static final Pattern HIDDEN_OR_TAG =
       Pattern.compile(
-          "(?is)<!--.*?-->|<(script|style|template|svg|iframe)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
-              + "|<[/!?]?[a-z][^>]*>");
+          "(?is)<!--.{0,50000}?-->|<(script|style|template|svg|iframe)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
+              + "|<[/!?]?[a-z][^>]{0,5000}>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?is)\\b(alt|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
 
@@ -89,11 +89,15 @@ final class MarkdownHtml {
       return "\n\n" + "#".repeat(tag.name().charAt(1) - '0') + " ";
     }
     return switch (tag.name()) {
-      case "img" -> "![" + attribute(found, "alt") + "](<" + attribute(found, "src") + ">)";
+      case "img" -> "![" + attribute(found, "alt") + "](" + target(found) + ")";
       case "li" -> tag.isClosing() ? "\n" : "\n- ";
       case "br" -> " ";
       default -> tag.breaksWords() ? "\n\n" : "";
     };
+  }
+
+  private static String target(String tag) {
+    return attribute(tag, "src").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
   }
 
   private static String attribute(String tag, String name) {

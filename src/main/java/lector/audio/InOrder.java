@@ -5,9 +5,10 @@ import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Computes parts on several threads and takes them in order, few of them waiting at any time. */
 final class InOrder {
@@ -32,7 +33,8 @@ final class InOrder {
    * @throws IOException what the work or the taker threw; threads of the work have ended by then
    */
   static <T> void run(int parts, int workers, Work<T> work, Taker<T> taker) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(workers, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     try {
       Queue<Future<T>> waiting = new ArrayDeque<>();
       int next = 0;
@@ -44,7 +46,27 @@ final class InOrder {
         taker.take(result(waiting.remove()));
       }
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /**
+   * Drops what has not begun and waits for what has. No interrupts: one would close the file that
+   * the others read from.
+   */
+  private static void end(ThreadPoolExecutor pool) {
+    pool.getQueue().clear();
+    pool.shutdown();
+    boolean interrupted = Thread.interrupted();
+    while (!pool.isTerminated()) {
+      try {
+        pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -42,6 +42,7 @@ final class LameStream {
     flags.mode = MPEGMode.MONO;
     flags.brate = kilobitsPerSecond;
     flags.quality = quality;
+    flags.scale = 1; // LAME would turn everything down by 5 % at this rate
     flags.bWriteVbrTag = false;
     flags.write_id3tag_automatic = false;
     flags.findReplayGain = false;

@@ -12,8 +12,15 @@ import java.io.IOException;
  */
 public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb) {
 
-  /** What podcast players expect. */
-  public static final Mastering PODCAST = new Mastering(-16, -2, 30);
+  /**
+   * What podcast players expect: -16 LUFS, and at most -1 dBTP when decoded.
+   *
+   * <p>The ceiling lies lower than that because a lossy encoder adds to peaks. Measured over 17
+   * minutes of synthetic speech from two engines, MP3 at 64 kbit/s and 24 kHz decoded by FFmpeg
+   * added up to 0.8 dB; over speech with clicks and bursts at full scale up to 1.0 dB, of which 0.3
+   * dB is what four-fold oversampling does not see. So -2.5 leaves half a decibel to spare.
+   */
+  public static final Mastering PODCAST = new Mastering(-16, -2.5, 30);
 
   private static final double TOLERANCE_LU = 0.02;
   private static final int MAX_ROUNDS = 8;

@@ -24,6 +24,18 @@ public final class Mp3Encoder implements Encoder {
   private static final int STRETCH_SECONDS = 30;
   private static final int READ_FRAMES = 32;
 
+  private final int stretchSeconds;
+
+  /** An encoder for any rate that MP3 has. */
+  public Mp3Encoder() {
+    this(STRETCH_SECONDS);
+  }
+
+  /** An encoder that cuts the programme into stretches of at least a length. */
+  Mp3Encoder(int stretchSeconds) {
+    this.stretchSeconds = stretchSeconds;
+  }
+
   @Override
   public String format() {
     return "mp3";
@@ -46,7 +58,7 @@ public final class Mp3Encoder implements Encoder {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
     }
     int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
-    List<Long> starts = new SilenceCuts(frame, STRETCH_SECONDS, rate).of(source);
+    List<Long> starts = new SilenceCuts(frame, stretchSeconds, rate).of(source);
     try (FileChannel out =
         FileChannel.open(
             file,

@@ -27,7 +27,7 @@ final class Notes {
   private void collect(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Note note) {
-        waiting.putIfAbsent(note.label(), note);
+        waiting.put(unusedKey(note.label()), note);
         collect(note.blocks());
       } else if (block instanceof Quotation quotation) {
         collect(quotation.blocks());
@@ -35,6 +35,15 @@ final class Notes {
         listing.items().forEach(this::collect);
       }
     }
+  }
+
+  /** The label, or for a note whose label was given before, one that nothing refers to. */
+  private String unusedKey(String label) {
+    String key = label;
+    while (waiting.containsKey(key)) {
+      key += " again";
+    }
+    return key;
   }
 
   /** A note that is to be said now, with its number, or empty if it is unknown or was said. */

@@ -12,7 +12,7 @@ final class AbbreviationRule extends PatternRule {
   AbbreviationRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?<stop>\\.)?(?![\\p{L}\\p{N}@]|[-'’]\\p{L})");
+        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
   }
 
   @Override
@@ -43,7 +43,7 @@ final class AbbreviationRule extends PatternRule {
 
   private static boolean beforeNumber(Writing writing, int after) {
     int next = after;
-    while (next < writing.length() && " #\u00A0".indexOf(writing.at(next)) >= 0) {
+    while (next < writing.length() && " #".indexOf(writing.at(next)) >= 0) {
       next++;
     }
     return writing.isNumberAt(next)

@@ -42,11 +42,11 @@ final class Amount {
         + again
         + "(?<until>"
         + Written.NUMBER
-        + "))?(?:[ \\u00A0-]?(?<magnitude>"
+        + "))?(?:[ -]?(?<magnitude>"
         + Written.MAGNITUDE
         + ")"
         + Written.END
-        + "|[ \\u00A0]?(?<short>bn|mn|mln|bln|tn|trn)"
+        + "| ?(?<short>bn|mn|mln|bln|tn|trn)"
         + Written.END
         + "|(?<letter>"
         + letters
@@ -76,24 +76,29 @@ final class Amount {
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
-  /** Says the amount, then the name of what it is an amount of. */
-  Reading say(Reading reading, String name) {
+  /**
+   * Says the amount, then the name of what it is an amount of.
+   *
+   * @param end index after the name's sign
+   */
+  Reading say(Reading reading, String name, int end) {
     String amount = numerals.number(found.group("amount"));
     String until = found.group("until");
     int numberEnd = found.end(until == null ? "amount" : "until");
     int nameStart =
         found.end() > numberEnd && !magnitude().isEmpty() ? magnitudeStart() : numberEnd;
     boolean glued = nameStart == numberEnd;
-    int lastEnd = glued ? found.end() : numberEnd;
+    int lastEnd = glued ? end : numberEnd;
     if (until == null) {
       reading.say(amount, found.start(), lastEnd);
     } else {
       reading
           .say(amount + " to", found.start(), found.end("amount"))
+          .bind()
           .say(numerals.number(until), found.start("until"), lastEnd);
     }
     int start = glued ? (until == null ? found.start() : found.start("until")) : nameStart;
-    return reading.say(magnitude() + " " + name, start, found.end());
+    return reading.say(magnitude() + " " + name, start, end);
   }
 
   private String magnitude() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ final class CapitalsRule extends PatternRule {
 
   private static final Map<String, String> KNOWN = Table.map("acronyms.tsv", row -> row[1]);
   private static final Set<String> ORDINARY = Table.words("short-words.txt");
+  private static final String VOWEL = "[aeiouyà-öø-ÿ]";
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:[bcfgkps]?l|[bcdfgkptw]?r|[stw]?h|ch|gh|ph|sh|kn|gn|ps|rh|wr|dw|tw|s[ckmnpqtw]|s[cpt]r|s?qu|spl|shr|thr"
+              + "|[bcdfghjkmnpstvwyz])?"
+              + VOWEL);
+  private static final Pattern CLUSTER =
+      Pattern.compile(VOWEL.replace("[", "[^") + "{5}|" + "[aeiou]{4}");
   private static final int LONGEST_INITIALISM = 5;
 
   CapitalsRule() {
@@ -36,7 +45,7 @@ final class CapitalsRule extends PatternRule {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     boolean ordinary =
-        ORDINARY.contains(lower)
+        (ORDINARY.contains(lower) && !isBracketed(writing, found))
             || ((word.length() > LONGEST_INITIALISM || writing.isShouted())
                 && isPronounceable(lower));
     if (!ordinary) {
@@ -56,16 +65,20 @@ final class CapitalsRule extends PatternRule {
         && !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
+  /** An abbreviation stands alone in brackets after what it is short for, a word seldom does. */
+  private static boolean isBracketed(Writing writing, Matcher found) {
+    return writing.at(found.start() - 1) == '('
+        && writing.at(found.end()) == ')'
+        && !writing.isShouted();
+  }
+
   /** One to three small letters before at least two capitals: mRNA, dsDNA. */
   private static boolean isMixed(String word) {
     return word.matches("\\p{Ll}{1,3}\\p{Lu}{2,5}|\\p{Lu}{2,3}\\p{Ll}?\\p{Lu}{1,3}");
   }
 
-  /** Whether a word has its vowels where English can say them. */
+  /** Whether a word in small letters can be said: a beginning that English has, enough vowels. */
   static boolean isPronounceable(String lower) {
-    return lower.matches(".*[aeiouyà-öø-ÿ].*")
-        && !lower.matches(".*[^aeiouyà-öø-ÿ]{5}.*")
-        && !lower.matches("[^aeiouyà-öø-ÿ]{4}.*")
-        && !lower.matches(".*[aeiouy]{4}.*");
+    return BEGINNING.matcher(lower).lookingAt() && !CLUSTER.matcher(lower).find();
   }
 }

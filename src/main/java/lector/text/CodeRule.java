@@ -42,10 +42,15 @@ final class CodeRule extends PatternRule {
     Matcher group = GROUP.matcher(writing.text()).region(found.start(), found.end());
     while (group.find()) {
       String digits = group.group();
-      boolean hundreds = digits.matches("[1-9]00") && digits.equals("800");
       String spoken =
-          hundreds ? "eight hundred" : digits.equals("X") ? "=X" : numerals.digits(digits, "oh");
-      reading.say(spoken, group.start(), group.end());
+          digits.equals("800")
+              ? "eight hundred"
+              : digits.equals("X") ? "=X" : numerals.digits(digits, "oh");
+      boolean bracketed = writing.at(group.end()) == ')' && group.end() < found.end();
+      reading.say(
+          spoken,
+          bracketed ? group.start() - 1 : group.start(),
+          bracketed ? group.end() + 1 : group.end());
       if (group.end() < found.end()) {
         reading.pause();
       }

@@ -14,7 +14,7 @@ final class DayFirstRule extends PatternRule {
         Start.DIGIT,
         "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?"
             + "(?: ?[–-] ?(?<until>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?)?"
-            + "[ \\u00A0-](?:of )?(?<month>"
+            + "[ -](?:of )?(?<month>"
             + Month.REGEX
             + ")"
             + Written.END
@@ -39,6 +39,7 @@ final class DayFirstRule extends PatternRule {
         found.start(),
         MonthFirstRule.endOfDay(writing, found.end("day")));
     if (until != null) {
+      reading.bind();
       int end = MonthFirstRule.endOfDay(writing, found.end("until"));
       reading.say(ordinal(until), found.start("until"), end);
     }

@@ -22,10 +22,6 @@ final class DecadeRule extends PatternRule {
         year == null
             ? numerals.cardinal(Long.parseLong(found.group("short")))
             : numerals.year(Integer.parseInt(year));
-    return new Reading(found.end()).say(plural(spoken), found.start(), found.end());
-  }
-
-  private static String plural(String number) {
-    return number.endsWith("y") ? number.substring(0, number.length() - 1) + "ies" : number + "s";
+    return new Reading(found.end()).say(Numerals.plural(spoken), found.start(), found.end());
   }
 }

@@ -25,9 +25,22 @@ final class LetterNumberRule extends PatternRule {
     Reading reading = new Reading(found.end());
     Matcher part = PART.matcher(writing.text()).region(found.start(), found.end());
     while (part.find()) {
-      reading.say(spoken(part.group()), part.start(), part.end());
+      boolean plural = isPlural(writing, part.end(), found.end());
+      int end = plural ? found.end() : part.end();
+      String spoken = spoken(part.group());
+      boolean number = Character.isDigit(part.group().charAt(0));
+      String several = number ? Numerals.plural(spoken) : spoken + "'s";
+      reading.say(plural ? several : spoken, part.start(), end);
+      if (plural) {
+        break;
+      }
     }
     return reading;
+  }
+
+  /** Whether nothing but the ending of a plural or genitive follows: 747s, MP3's. */
+  private static boolean isPlural(Writing writing, int from, int to) {
+    return to - from < 3 && writing.text().substring(from, to).matches("['’]?s");
   }
 
   private String spoken(String part) {
@@ -35,9 +48,6 @@ final class LetterNumberRule extends PatternRule {
       return digits(part);
     }
     String lower = part.toLowerCase(Locale.ROOT);
-    if (part.equals("s")) {
-      return "'s";
-    }
     boolean letters =
         part.length() < 3 || (part.equals(part.toUpperCase(Locale.ROOT)) && part.length() < 5);
     return letters

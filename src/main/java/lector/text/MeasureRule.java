@@ -15,7 +15,7 @@ final class MeasureRule extends PatternRule {
             + Written.SIGN
             + ")?"
             + Amount.regex("", Amount.NONE)
-            + "(?<gap>[ \\u00A0\\u202F]?|-)(?:(?<unit>"
+            + "(?<gap> ?|-)(?:(?<unit>"
             + Unit.regex()
             + ")"
             + Unit.END
@@ -42,6 +42,8 @@ final class MeasureRule extends PatternRule {
     }
     boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
     String name = unit == null ? "" : one ? unit.one() : unit.many();
-    return amount.say(reading, per == null ? name : name + " per " + per.one());
+    boolean stop = writing.at(found.end() - 1) == '.';
+    int end = stop ? writing.stopless(found.end()) : found.end();
+    return amount.say(reading, per == null ? name : name + " per " + per.one(), end);
   }
 }

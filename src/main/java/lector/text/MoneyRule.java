@@ -21,7 +21,7 @@ final class MoneyRule extends PatternRule {
         numerals,
         "(?<minus>[-−])?(?<sign>"
             + SIGN
-            + ")[ \\u00A0]?"
+            + ") ?"
             + Amount.regex("(?:" + SIGN + ")?", Amount.MONEY)
             + "(?!\\p{L})");
   }
@@ -34,7 +34,7 @@ final class MoneyRule extends PatternRule {
             + Written.SIGN
             + ")?"
             + Amount.regex("", Amount.MONEY)
-            + "[ \\u00A0]?(?<sign>"
+            + " ?(?<sign>"
             + SIGN
             + ")"
             + Written.END);
@@ -57,7 +57,7 @@ final class MoneyRule extends PatternRule {
           withCents(amount.whole(), Long.parseLong(cents), currency), found.start(), found.end());
     }
     boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
-    return amount.say(reading, one ? currency.one() : currency.many());
+    return amount.say(reading, one ? currency.one() : currency.many(), found.end());
   }
 
   private String withCents(long whole, long cents, Currency currency) {

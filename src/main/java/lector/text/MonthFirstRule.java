@@ -13,7 +13,7 @@ final class MonthFirstRule extends PatternRule {
         Start.LETTER,
         "(?<month>"
             + Month.REGEX
-            + ")[ \\u00A0]?(?<=[ \\u00A0.])(?:(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)"
+            + ") ?(?<=[ .])(?:(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)"
             + "(?: ?[–-] ?(?<until>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]))?"
             + Written.END
             + "(?:,? (?<year>[12]\\d{3})(?![\\d,/]\\d?|\\.\\d)"
@@ -38,6 +38,7 @@ final class MonthFirstRule extends PatternRule {
       String spoken = numerals.ordinal(Integer.parseInt(day)) + (until == null ? "" : " to");
       reading.say(spoken, found.start("day"), endOfDay(writing, found.end("day")));
       if (until != null) {
+        reading.bind();
         int end = endOfDay(writing, found.end("until"));
         reading.say(numerals.ordinal(Integer.parseInt(until)), found.start("until"), end);
       }

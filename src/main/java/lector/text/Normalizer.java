@@ -3,6 +3,7 @@ package lector.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says a sentence's writing in words. Safe for use by many threads.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * letter is not spoken. Punctuation is attached at the end.
  */
 public final class Normalizer {
+
+  private static final char NOTHING = '_';
 
   private final List<Rule> rules;
   private final Rule plain = new PlainWordRule();
@@ -37,8 +40,14 @@ public final class Normalizer {
    * @param sentence one sentence as it is written
    */
   public List<SpokenWord> words(String sentence) {
-    Writing writing = new Writing(sentence);
+    CleanText clean = CleanText.of(sentence);
+    return words(new Writing(clean.text())).stream().map(clean::inWritten).toList();
+  }
+
+  private List<SpokenWord> words(Writing writing) {
+    String sentence = writing.text();
     List<Said> said = new ArrayList<>();
+    List<SentenceSplitter.Span> silent = new ArrayList<>();
     int chunkEnd = 0;
     int chunkStart = 0;
     for (int at = 0; at < sentence.length(); ) {
@@ -51,18 +60,21 @@ public final class Normalizer {
         chunkEnd = endOfChunk(sentence, at);
       }
       boolean tooLong = chunkEnd - chunkStart > Writing.LONGEST_WORD;
-      Reading reading = tooLong ? plain.read(writing, at) : read(writing, at);
+      @Nullable Reading reading = tooLong ? plain.read(writing, at) : read(writing, at);
       if (reading == null) {
         at += Character.charCount(sentence.codePointAt(at));
       } else {
         said.addAll(reading.words());
+        if (reading.words().isEmpty()) {
+          silent.add(new SentenceSplitter.Span(at, reading.end()));
+        }
         at = reading.end();
       }
     }
-    return Punctuation.attach(sentence, said);
+    return Punctuation.attach(hide(sentence, silent), said);
   }
 
-  private Reading read(Writing writing, int at) {
+  private @Nullable Reading read(Writing writing, int at) {
     int first = writing.text().codePointAt(at);
     for (Rule rule : rules) {
       Reading reading = rule.mayStart(first) ? rule.read(writing, at) : null;
@@ -71,6 +83,19 @@ public final class Normalizer {
       }
     }
     return plain.read(writing, at);
+  }
+
+  /**
+   * The sentence without the signs of what is not read, so that they don't count as punctuation.
+   */
+  private static String hide(String sentence, List<SentenceSplitter.Span> silent) {
+    StringBuilder rest = new StringBuilder(sentence);
+    for (SentenceSplitter.Span span : silent) {
+      for (int i = span.start(); i < span.end(); i++) {
+        rest.setCharAt(i, NOTHING);
+      }
+    }
+    return rest.toString();
   }
 
   private static int endOfChunk(String sentence, int from) {

@@ -7,7 +7,7 @@ final class NumberRule extends PatternRule {
 
   private final Numerals numerals;
 
-  NumberRule(Numerals numerals) {
+  private NumberRule(Numerals numerals, String end) {
     super(
         Start.NUMBER,
         "(?<number>(?:"
@@ -16,8 +16,19 @@ final class NumberRule extends PatternRule {
             + Written.NUMBER
             + ")(?: ?(?<short>bn|tn|mn)"
             + Written.END
-            + ")?");
+            + ")?"
+            + end);
     this.numerals = numerals;
+  }
+
+  /** The rule for numbers that are words of their own. */
+  static Rule whole(Numerals numerals) {
+    return new NumberRule(numerals, Written.END);
+  }
+
+  /** The rule for all other digits, whatever follows. */
+  static Rule any(Numerals numerals) {
+    return new NumberRule(numerals, "");
   }
 
   @Override

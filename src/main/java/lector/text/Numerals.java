@@ -64,6 +64,13 @@ final class Numerals {
     return verbose ? spoken.replace("thousand ", "thousand and ") : spoken;
   }
 
+  /** The plural of a number's last word: "sixes", "twenties", "nineteen hundreds". */
+  static String plural(String spoken) {
+    return spoken.endsWith("y")
+        ? spoken.substring(0, spoken.length() - 1) + "ies"
+        : spoken + (spoken.endsWith("x") ? "es" : "s");
+  }
+
   /** Digit by digit, whatever stands between the digits. */
   String digits(String written, String zero) {
     StringBuilder spoken = new StringBuilder();

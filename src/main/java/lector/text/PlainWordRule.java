@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainWordRule implements Rule {
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’](?=\\p{L}))?+", Pattern.UNICODE_CASE);
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]++(?:['’](?=\\p{L}))?+", Pattern.UNICODE_CASE);
   private static final Pattern ELIDED =
       Pattern.compile("['’](?:[Tt]is|[Tt]was|[Ee]m|[Tt]il|[Cc]ause|[Bb]out|[Rr]ound)(?!\\p{L})");
-  private static final Pattern ORDINARY_PART = Pattern.compile("\\p{Lu}?\\p{Ll}++|\\p{Lu}");
+  private static final Pattern ORDINARY_PART = Pattern.compile("\\p{Lu}?\\p{Ll}++");
 
   @Override
   public boolean mayStart(int codePoint) {

@@ -23,15 +23,10 @@ final class Punctuation {
       boolean last = i + 1 == said.size();
       int gap = Math.max(word.end(), Math.min(next, sentence.length()));
       int turn = last ? gap : turn(sentence, word.end(), gap);
-      String closing = closing(sentence, word.end(), turn, last);
+      String written = closing(sentence, word.end(), turn, last);
+      String closing = word.closing() == null ? written : word.closing();
       words.add(
-          new SpokenWord(
-              word.text(),
-              word.form(),
-              opening,
-              closing.isEmpty() ? word.pause() : closing,
-              word.start(),
-              word.end()));
+          new SpokenWord(word.text(), word.form(), opening, closing, word.start(), word.end()));
       opening = opening(sentence, turn, gap);
     }
     return words;

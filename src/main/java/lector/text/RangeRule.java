@@ -22,6 +22,7 @@ final class RangeRule extends PatternRule {
   Reading read(Writing writing, Matcher found) {
     return new Reading(found.end())
         .say(numerals.number(found.group("from")) + " to", found.start("from"), found.end("from"))
+        .bind()
         .say(numerals.number(found.group("until")), found.start("until"), found.end("until"));
   }
 }

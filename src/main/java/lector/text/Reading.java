@@ -28,26 +28,29 @@ final class Reading {
   Reading say(String phrase, int from, int to) {
     for (String word : phrase.split(" ", -1)) {
       if (word.startsWith("=") && word.length() > 1) {
-        words.add(new Said(word.substring(1), SpokenWord.Form.LETTERS, from, to, ""));
+        words.add(new Said(word.substring(1), SpokenWord.Form.LETTERS, from, to, null));
       } else if (!word.isEmpty()) {
-        words.add(new Said(word, SpokenWord.Form.WORD, from, to, ""));
+        words.add(new Said(word, SpokenWord.Form.WORD, from, to, null));
       }
     }
     return this;
   }
 
-  /** Puts a short pause after the last word. */
+  /** Puts a short pause after the last word, whatever is written there. */
   Reading pause() {
-    if (!words.isEmpty()) {
-      Said last = words.remove(words.size() - 1);
-      words.add(new Said(last.text(), last.form(), last.start(), last.end(), ","));
-    }
-    return this;
+    return close(",");
   }
 
-  /** Adds what another reading says. */
-  Reading add(Reading other) {
-    words.addAll(other.words);
+  /** Lets the last word run on into the next, whatever is written between them. */
+  Reading bind() {
+    return close("");
+  }
+
+  private Reading close(String closing) {
+    if (!words.isEmpty()) {
+      Said last = words.remove(words.size() - 1);
+      words.add(new Said(last.text(), last.form(), last.start(), last.end(), closing));
+    }
     return this;
   }
 

@@ -3,6 +3,7 @@ package lector.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class RomanRule extends PatternRule {
 
   private static final Set<String> COUNTED = Table.words("before-roman.txt");
   private static final Set<String> MONARCHS = Table.words("regnal-names.txt");
+  private static final Pattern ALONE = Pattern.compile("\\(?\\p{Lu}{1,8}[.:)]?\\s*+");
   private static final String SIGNS = "IVXLCDM";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
@@ -22,7 +24,7 @@ final class RomanRule extends PatternRule {
     super(
         Start.LETTER,
         "(?<![\\p{L}\\p{N}.'’&-])(?<roman>(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
-            + "(?<owner>['’]s)?(?![\\p{L}\\p{N}&]|['’]\\p{L}|\\.\\p{L}|-\\p{L})");
+            + "(?<owner>['’]s)?(?![\\p{L}\\p{N}&]|['’]\\p{L}|\\.\\p{L}|(?<!\\p{L}\\p{L})-\\p{L})");
     this.numerals = numerals;
   }
 
@@ -31,7 +33,7 @@ final class RomanRule extends PatternRule {
     String roman = found.group("roman");
     String before = writing.wordBefore(found.start());
     String lower = before.toLowerCase(Locale.ROOT);
-    boolean alone = before.isEmpty() && writing.isLast(found.end());
+    boolean alone = ALONE.matcher(writing.text()).matches();
     boolean counted = COUNTED.contains(lower);
     boolean regnal = MONARCHS.contains(before) && !writing.isShouted() && joined(writing, found);
     boolean small = roman.length() > 1 && roman.matches("[IVX]+");
@@ -56,7 +58,7 @@ final class RomanRule extends PatternRule {
         && writing.isWordAt(found.start() - 2)
         && !writing
             .wordAfter(found.end())
-            .matches("am|was|have|had|will|would|think|do|did|could|can|know");
+            .matches("am|have|had|will|would|think|do|did|could|can|know");
   }
 
   /** The value of a roman numeral that is well formed. */

@@ -11,7 +11,7 @@ final class SymbolRule extends PatternRule {
       Table.map("symbols.tsv", row -> new Symbol(row[1], row.length > 2 ? row[2] : ""));
 
   SymbolRule() {
-    super(Start.ANY, "(?<sign>[^\\p{L}\\d\\s]|\\p{IsGreek}(?![\\p{L}\\p{M}])(?<!\\p{L}.))");
+    super(Start.ANY, "(?<sign>§§|[^\\p{L}\\d\\s]|\\p{IsGreek}(?![\\p{L}\\p{M}])(?<!\\p{L}.))");
   }
 
   @Override

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of the day and durations: 7:05 a.m., 18:30, 5 PM ET, 2.30 pm, 0:02:01. */
 final class TimeRule extends PatternRule {
 
-  private static final String HALF = "(?<half>[AaPp]\\.[Mm]\\.|[AaPp]\\.?[Mm](?!\\p{L}))";
+  private static final String HALF = "(?<half>[AaPp]\\. ?[Mm]\\.|[AaPp]\\.?[Mm](?!\\p{L}))";
 
   private final Numerals numerals;
 
   TimeRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.])(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
-            + "(?![\\d:]|\\.\\d)(?:[ \\u00A0]?"
+        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.]|(?=[0-5]\\d ?[AaPp]\\.?[Mm]\\b))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
+            + "(?![\\d:]|\\.\\d)(?: ?"
             + HALF
             + ")?"
-            + "(?<zone>[ \\u00A0](?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<hours> ?h\\b)?");
+            + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<hours> ?h\\b)?");
     this.numerals = numerals;
   }
 

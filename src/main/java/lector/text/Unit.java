@@ -46,6 +46,7 @@ record Unit(String one, String many, Care care) {
     return switch (care) {
       case NONE -> true;
       case GLUED -> gap.isEmpty();
+      case SPACED -> !gap.isEmpty();
       case ALONE -> !writing.isWordAt(end + 1) || writing.at(end) != ' ';
     };
   }
@@ -55,6 +56,8 @@ record Unit(String one, String many, Care care) {
     NONE,
     /** Only right after the number: {@code 5A}, not {@code 5 A}. */
     GLUED,
+    /** Only with a space: {@code 5 s}, not {@code 747s}. */
+    SPACED,
     /** Only when no word follows: {@code 3 in (7 cm)}, not {@code 3 in the}. */
     ALONE
   }

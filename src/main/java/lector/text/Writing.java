@@ -9,6 +9,9 @@ final class Writing {
   /** Longer words than this are read plainly: no number or address of use to a listener is. */
   static final int LONGEST_WORD = 300;
 
+  /** Over more signs than this, nothing is a neighbour. */
+  private static final int FAR = 100;
+
   private static final Set<String> FUNCTION_WORDS = Table.words("function-words.txt");
 
   private final String text;
@@ -75,11 +78,14 @@ final class Writing {
   /** The word before a place, without punctuation around it; empty if there is none. */
   String wordBefore(int index) {
     int end = Math.min(index, text.length());
-    while (end > 0 && !isWordAt(end - 1)) {
+    int limit = end - FAR;
+    while (end > 0 && end > limit && !isWordAt(end - 1)) {
       end--;
     }
     int start = end;
-    while (start > 0 && (isWordAt(start - 1) || "'’".indexOf(at(start - 1)) >= 0)) {
+    while (start > 0
+        && end - start < LONGEST_WORD
+        && (isWordAt(start - 1) || "'’".indexOf(at(start - 1)) >= 0)) {
       start--;
     }
     return text.substring(start, end);
@@ -88,11 +94,14 @@ final class Writing {
   /** The word after a place, without punctuation around it; empty if there is none. */
   String wordAfter(int index) {
     int start = index;
-    while (start < text.length() && !isWordAt(start)) {
+    int limit = index + FAR;
+    while (start < text.length() && start < limit && !isWordAt(start)) {
       start++;
     }
     int end = start;
-    while (end < text.length() && (isWordAt(end) || "'’".indexOf(at(end)) >= 0)) {
+    while (end < text.length()
+        && end - start < LONGEST_WORD
+        && (isWordAt(end) || "'’".indexOf(at(end)) >= 0)) {
       end++;
     }
     return text.substring(start, end);

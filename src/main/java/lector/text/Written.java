@@ -26,4 +26,9 @@ final class Written {
   static final String MAGNITUDE = "(?:hundred|thousand|million|billion|trillion|quadrillion)";
 
   private Written() {}
+
+  /** Whether a character is a narrow or no-break space, which may divide the digits of a number. */
+  static boolean isThinSpace(char c) {
+    return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
 }

@@ -11,6 +11,8 @@ final class YearRule extends PatternRule {
   private static final Set<String> BEFORE_YEARS = Table.words("before-years.txt");
   private static final Set<String> NOT_COUNTED = Table.words("not-counted.txt");
 
+  private static final Set<String> ERAS = Set.of("AD", "BC", "BCE", "CE");
+
   private final Numerals numerals;
 
   YearRule(Numerals numerals) {
@@ -33,7 +35,9 @@ final class YearRule extends PatternRule {
                 numerals.year(from) + (until == null ? "" : " to"),
                 found.start(),
                 found.end("from"));
-    return until == null ? reading : reading.say(last(until), found.start("until"), found.end());
+    return until == null
+        ? reading
+        : reading.bind().say(last(until), found.start("until"), found.end());
   }
 
   private String last(String until) {
@@ -54,6 +58,10 @@ final class YearRule extends PatternRule {
   private static boolean isYear(Writing writing, Matcher found, int number) {
     String before = writing.wordBefore(found.start()).toLowerCase(Locale.ROOT);
     String noun = writing.noun(found.end());
+    if (ERAS.contains(writing.wordAfter(found.end()))
+        || ERAS.contains(writing.wordBefore(found.start()))) {
+      return true;
+    }
     if (BEFORE_YEARS.contains(before)) {
       return number > 1000 && (number < 2100 || noun.isEmpty());
     }

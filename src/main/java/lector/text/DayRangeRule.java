@@ -1,0 +1,37 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+
+/** Reads ranges of days of the week: Mon.–Fri., Sat-Sun. */
+final class DayRangeRule extends PatternRule {
+
+  private static final String DAY = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
+
+  DayRangeRule() {
+    super(
+        Start.LETTER,
+        "(?<from>" + DAY + ")\\.? ?[–-] ?(?<until>" + DAY + ")(?<stop>\\.)?(?![\\p{L}\\p{N}])");
+  }
+
+  @Override
+  Reading read(Writing writing, Matcher found) {
+    boolean stop = found.group("stop") != null;
+    return new Reading(found.end())
+        .say(day(found.group("from")) + " to", found.start(), found.end("from"))
+        .bind()
+        .say(
+            day(found.group("until")),
+            found.start("until"),
+            stop ? writing.stopless(found.end()) : found.end());
+  }
+
+  private static String day(String written) {
+    for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
+      String name = day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+      if (name.startsWith(written)) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException("not a day: " + written);
+  }
+}
