@@ -23,6 +23,13 @@ public interface Encoder {
    */
   void encode(SampleSource source, Path file, int workers) throws IOException;
 
+  /**
+   * Says in an encoded file what it is. A format without tags, such as WAV, is left as it is.
+   *
+   * @throws IOException if the file can't be written
+   */
+  default void tag(Path file, Tags tags) throws IOException {}
+
   /** All encoders there are. */
   static List<Encoder> all() {
     return List.of(new Mp3Encoder(), new WavEncoder());

@@ -1,9 +1,72 @@
 package lector.episode;
 
-import java.nio.file.Path;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lector.audio.ChapterMark;
+import lector.audio.Picture;
+import lector.audio.Tags;
+import lector.episode.Timeline.TimedChapter;
+import lector.episode.Timeline.TimedPassage;
+import lector.episode.Timeline.TimedSentence;
 
+/** What an episode's audio says of itself. */
 final class EpisodeTags {
+
   private EpisodeTags() {}
 
-  static void write(Episode episode, ShowTags show, Path file) {}
+  /**
+   * The tags of an episode.
+   *
+   * @param encoder name and version of the program
+   */
+  static Tags of(Episode episode, ShowTags show, String encoder) {
+    return new Tags(
+        episode.title(),
+        episode.authors().isEmpty() ? show.author() : String.join(", ", episode.authors()),
+        show.title(),
+        episode.date(),
+        episode.summary(),
+        episode.language(),
+        transcript(episode.timeline()),
+        episode.url(),
+        encoder,
+        Optional.of(new Picture("image/jpeg", show.cover())),
+        chapters(episode, show));
+  }
+
+  private static List<ChapterMark> chapters(Episode episode, ShowTags show) {
+    Timeline timeline = episode.timeline();
+    List<ChapterMark> marks = new ArrayList<>();
+    for (TimedChapter chapter : timeline.chapters()) {
+      // The same anchors that the transcript has.
+      String place = episode.folder() + "/transcript.html#chapter-" + (marks.size() + 1);
+      URI url = episode.url().orElseGet(() -> show.baseUrl().resolve(place));
+      marks.add(
+          new ChapterMark(
+              timeline.millis(chapter.startSample()),
+              timeline.millis(chapter.endSample()),
+              chapter.title(),
+              Optional.of(url),
+              Optional.empty()));
+    }
+    return marks;
+  }
+
+  /** All that is said, a line a passage, a blank line before each chapter. */
+  private static String transcript(Timeline timeline) {
+    return timeline.chapters().stream()
+        .map(
+            chapter ->
+                chapter.passages().stream()
+                    .map(EpisodeTags::line)
+                    .collect(Collectors.joining("\n")))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String line(TimedPassage passage) {
+    return passage.sentences().stream().map(TimedSentence::text).collect(Collectors.joining(" "));
+  }
 }

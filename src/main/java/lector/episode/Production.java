@@ -145,7 +145,7 @@ public final class Production {
       Encoder encoder = Encoder.of(format).orElseThrow();
       Path file = folder.resolve(Slug.of(episode.title()) + "." + format);
       encoder.encode(mastered, file, settings.workers());
-      EpisodeTags.write(episode, show, file);
+      encoder.tag(file, EpisodeTags.of(episode, show, "Lector " + version()));
       files.add(MediaFiles.describe(file, encoder.mediaType()));
     }
     return files;
@@ -169,7 +169,7 @@ public final class Production {
     return Hashes.ofText(
         String.join(
             "\n",
-            String.valueOf(Production.class.getPackage().getImplementationVersion()),
+            version(),
             article.source().sha256(),
             article.title(),
             String.join(", ", article.authors()),
@@ -179,5 +179,10 @@ public final class Production {
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
             settings.lexicon(),
             show.title() + " " + show.author() + " " + show.baseUrl()));
+  }
+
+  private static String version() {
+    String version = Production.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 }

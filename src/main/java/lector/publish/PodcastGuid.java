@@ -1,10 +1,7 @@
 package lector.publish;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import lector.episode.NameUuid;
 
 /**
  * The identity of a feed: a UUID of version 5 (RFC 9562, section 5.5) of its address, without
@@ -18,23 +15,6 @@ final class PodcastGuid {
 
   static UUID of(String feedUrl) {
     String name = feedUrl.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").replaceFirst("/+$", "");
-    ByteBuffer hash = ByteBuffer.wrap(sha1(name));
-    long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;
-    long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-    return new UUID(high, low);
-  }
-
-  private static byte[] sha1(String name) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-1");
-      digest.update(
-          ByteBuffer.allocate(16)
-              .putLong(NAMESPACE.getMostSignificantBits())
-              .putLong(NAMESPACE.getLeastSignificantBits())
-              .array());
-      return digest.digest(name.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-1", e);
-    }
+    return NameUuid.of(NAMESPACE, name);
   }
 }
