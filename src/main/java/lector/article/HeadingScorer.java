@@ -33,6 +33,7 @@ final class HeadingScorer {
   private final List<Unit> units;
   private final boolean dialogue;
   private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Integer> wordScores = new HashMap<>();
 
   HeadingScorer(List<Unit> units) {
     this.units = units;
@@ -61,7 +62,7 @@ final class HeadingScorer {
 
   private int score(int index) {
     Unit unit = units.get(index);
-    int words = HeadingRules.score(unit.text());
+    int words = wordScore(unit);
     int score = words + (unit.text().length() <= SHORT ? 1 : 0);
     if (Character.isLetterOrDigit(unit.text().codePointBefore(unit.text().length()))) {
       score++;
@@ -87,9 +88,10 @@ final class HeadingScorer {
       boolean longer = next.text().length() > unit.text().length();
       return (longer || next.marker().isPresent() ? 1 : -1) + apart(index);
     }
-    // A short line comes next: fine for a title over a heading, if body text comes then.
-    boolean named = HeadingRules.score(next.text()) >= ENOUGH || words >= ENOUGH || index == 0;
-    boolean bodyThen = index + 2 < units.size() && isBody(units.get(index + 2));
+    // A short line comes next: fine for a title over a byline or heading, if body text follows.
+    boolean named = wordScore(next) >= ENOUGH || words >= ENOUGH || index == 0;
+    int last = Math.min(units.size(), index + (index == 0 ? 4 : 3));
+    boolean bodyThen = units.subList(index + 2, last).stream().anyMatch(this::isBody);
     return named && bodyThen ? 1 : -4;
   }
 
@@ -100,16 +102,20 @@ final class HeadingScorer {
       return 1;
     }
     Unit previous = units.get(index - 1);
-    return isBody(previous) ? 1 : -3;
+    return isBody(previous) || wordScore(previous) > ENOUGH ? 1 : -3;
   }
 
-  private static boolean isBody(Unit unit) {
+  private int wordScore(Unit unit) {
+    return wordScores.computeIfAbsent(unit.text(), HeadingRules::score);
+  }
+
+  private boolean isBody(Unit unit) {
     String text = unit.text();
     return unit.lines() > 1
         || text.length() >= BODY
         || (words(text) > 2
             && ".!?…”\"’'):".indexOf(text.charAt(text.length() - 1)) >= 0
-            && HeadingRules.score(text) < ENOUGH_FOR_HEADLINE)
+            && wordScore(unit) < ENOUGH_FOR_HEADLINE)
         || (text.length() > 1 && "“\"".indexOf(text.charAt(0)) >= 0);
   }
 
