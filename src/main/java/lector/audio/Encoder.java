@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes audio in one format. The bytes depend on the samples alone. */
+/** Writes and tags audio files of one format. The bytes depend on samples and tags alone. */
 public interface Encoder {
 
   /** Name of the format, as users give it; also the file's extension. */
@@ -22,6 +22,13 @@ public interface Encoder {
    * @throws IOException if the samples can't be read or the file can't be written
    */
   void encode(SampleSource source, Path file, int workers) throws IOException;
+
+  /**
+   * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.
+   *
+   * @throws IOException if the file can't be read or written
+   */
+  void tag(Path file, Tags tags) throws IOException;
 
   /** All encoders there are. */
   static List<Encoder> all() {

@@ -79,6 +79,11 @@ public final class Mp3Encoder implements Encoder {
     }
   }
 
+  @Override
+  public void tag(Path file, Tags tags) throws IOException {
+    Mp3Tagger.tag(file, tags);
+  }
+
   private static InfoFrame info(Mp3Music music, SampleSource source) {
     int rate = source.sampleRateHz();
     return new InfoFrame(
