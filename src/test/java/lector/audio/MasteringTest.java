@@ -111,7 +111,7 @@ class MasteringTest {
 
   @Test
   void liftsTheVeryQuietByNoMoreThanTheMaximum() throws IOException {
-    try (Recording recording = Tone.recording(folder, RATE, Tone.sine(RATE, 500, -60, 2))) {
+    try (Recording recording = Tone.recording(folder, RATE, Tone.sine(RATE, 1000, -60, 2))) {
       Mastered mastered = recording.master(Mastering.PODCAST);
       assertEquals(30, mastered.gainDb());
       assertEquals(-30, mastered.integratedLufs(), 0.5);
