@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes audio in one format. The bytes depend on the samples alone. */
+/** Writes and tags audio files of one format. The bytes depend on samples and tags alone. */
 public interface Encoder {
 
   /** Name of the format, as users give it; also the file's extension. */
@@ -24,11 +24,11 @@ public interface Encoder {
   void encode(SampleSource source, Path file, int workers) throws IOException;
 
   /**
-   * Says in an encoded file what it is. A format without tags, such as WAV, is left as it is.
+   * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.
    *
-   * @throws IOException if the file can't be written
+   * @throws IOException if the file can't be read or written
    */
-  default void tag(Path file, Tags tags) throws IOException {}
+  void tag(Path file, Tags tags) throws IOException;
 
   /** All encoders there are. */
   static List<Encoder> all() {

@@ -52,11 +52,6 @@ public final class Mp3Encoder implements Encoder {
    * @throws IllegalArgumentException if MP3 has no such sample rate
    */
   @Override
-  public void tag(Path file, Tags tags) throws IOException {
-    Mp3Tagger.tag(file, tags);
-  }
-
-  @Override
   public void encode(SampleSource source, Path file, int workers) throws IOException {
     int rate = source.sampleRateHz();
     if (!Mp3Header.hasRate(rate)) {
@@ -82,6 +77,11 @@ public final class Mp3Encoder implements Encoder {
           music::write);
       out.write(ByteBuffer.wrap(info(music, source).toBytes()), 0);
     }
+  }
+
+  @Override
+  public void tag(Path file, Tags tags) throws IOException {
+    Mp3Tagger.tag(file, tags);
   }
 
   private static InfoFrame info(Mp3Music music, SampleSource source) {

@@ -8,16 +8,11 @@ import org.jaudiotagger.audio.exceptions.ReadOnlyFileException;
 import org.jaudiotagger.audio.mp3.MP3File;
 import org.jaudiotagger.tag.TagException;
 
-/** Puts tags into an MP3 file. The same tags and sound give the same bytes. */
+/** Puts tags into an MP3 file, before the sound. */
 final class Mp3Tagger {
 
   private Mp3Tagger() {}
 
-  /**
-   * Tags a file. Tags that it has already are lost, chapters among them.
-   *
-   * @throws IOException if the file can't be read or written, or is no MP3 file
-   */
   static void tag(Path file, Tags tags) throws IOException {
     try {
       MP3File mp3 = new MP3File(file.toFile(), MP3File.LOAD_IDV2TAG);

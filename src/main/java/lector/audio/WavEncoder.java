@@ -33,6 +33,11 @@ public final class WavEncoder implements Encoder {
     }
   }
 
+  @Override
+  public void tag(Path file, Tags tags) throws IOException {
+    WavTagger.tag(file, tags);
+  }
+
   /**
    * Writes the file to a stream, which stays open.
    *
