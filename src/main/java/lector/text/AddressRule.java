@@ -20,6 +20,7 @@ final class AddressRule extends PatternRule {
   AddressRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.ADDRESS_SIGN,
         "(?:(?<scheme>(?:https?|ftp)://|mailto:)(?:www\\d?\\.)?|www\\d?\\.)?"
             + "(?<body>(?<local>[\\p{L}\\p{N}._%+-]{1,64}@)?[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}"
             + "(?::\\d{2,5})?(?<path>[/?#][^\\s“”\"<>]{0,200})?)");

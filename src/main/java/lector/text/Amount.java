@@ -85,8 +85,7 @@ final class Amount {
     String amount = numerals.number(found.group("amount"));
     String until = found.group("until");
     int numberEnd = found.end(until == null ? "amount" : "until");
-    int nameStart =
-        found.end() > numberEnd && !magnitude().isEmpty() ? magnitudeStart() : numberEnd;
+    int nameStart = magnitude().isEmpty() ? numberEnd : magnitudeStart();
     boolean glued = nameStart == numberEnd;
     int lastEnd = glued ? end : numberEnd;
     if (until == null) {

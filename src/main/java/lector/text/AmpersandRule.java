@@ -8,6 +8,7 @@ final class AmpersandRule extends PatternRule {
   AmpersandRule() {
     super(
         Start.LETTER,
+        Chunk.Need.CAPITAL,
         "(?<![\\p{L}\\p{N}])(?<one>\\p{Lu}{1,3})&(?<other>\\p{Lu}{1,3})(?<owner>['’]s)?(?![\\p{L}\\p{N}])");
   }
 

@@ -28,6 +28,7 @@ final class CapitalsRule extends PatternRule {
   CapitalsRule() {
     super(
         Start.LETTER,
+        Chunk.Need.CAPITAL,
         "(?<![\\p{L}\\p{N}])(?<word>\\p{L}[\\p{L}\\p{M}]{0,40}?)(?<owner>['’]?s|['’]S)?(?![\\p{L}\\p{M}]|['’]\\p{L})");
   }
 

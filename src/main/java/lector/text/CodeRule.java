@@ -20,6 +20,7 @@ final class CodeRule extends PatternRule {
   CodeRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?:\\+\\d{1,3}[ -](?:\\(?\\d{1,5}\\)?[ -]){0,5}\\d{2,8}|\\(\\d{3,5}\\) ?\\d{3,4}[ -]\\d{3,6}"
             + "|(?<loose>\\d{1,13}(?:-\\d{1,8}){2,6}(?:-X)?|\\d{3}[. ]\\d{3}[. ]\\d{4}|\\d{3,4}-?\\d{3,4}[\\dX]?|\\d{9,13}X?))(?![\\d/]|[-.,]\\d)"
             + Written.END);

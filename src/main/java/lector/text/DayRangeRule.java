@@ -10,6 +10,7 @@ final class DayRangeRule extends PatternRule {
   DayRangeRule() {
     super(
         Start.LETTER,
+        Chunk.Need.CAPITAL,
         "(?<from>" + DAY + ")\\.? ?[–-] ?(?<until>" + DAY + ")(?<stop>\\.)?(?![\\p{L}\\p{N}])");
   }
 

@@ -10,6 +10,7 @@ final class DecadeRule extends PatternRule {
   DecadeRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?<![\\p{L}\\p{N}])(?:(?<year>(?:1\\d|20)\\d0)|['’‘]?(?<short>[1-9]0))['’]?s"
             + Written.END);
     this.numerals = numerals;

@@ -12,6 +12,7 @@ final class FractionRule extends PatternRule {
   FractionRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?:(?<whole>\\d{1,9}+) ?)?(?:(?<vulgar>[¼-¾⅐-⅞])|(?<![\\p{L}\\d/])(?<top>\\d{1,4}+)[/⁄](?<bottom>\\d{1,4}+)(?:th|rd|ths|rds)?)"
             + "(?![\\p{L}\\d/]|\\.\\d)");
     this.numerals = numerals;

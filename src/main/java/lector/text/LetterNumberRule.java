@@ -15,6 +15,7 @@ final class LetterNumberRule extends PatternRule {
   LetterNumberRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\d]{2,40}(?![\\p{L}\\p{M}\\p{N}]))(?:\\p{L}{1,20}\\d{1,12}|\\d{1,12}\\p{L}{1,20})(?:\\p{L}{1,20}|\\d{1,12}){0,6}(?:(?<=\\p{L}\\d{0,12})['’]s)?(?![\\p{L}\\p{N}])"
             + "|(?<![\\p{L}\\p{N}])\\p{Lu}{1,5}-\\d{1,4}(?:\\p{Lu}{1,2})?(?![\\p{L}\\p{N}]|[-.]\\d)");
     this.numerals = numerals;

@@ -15,35 +15,30 @@ final class MeasureRule extends PatternRule {
             + Written.SIGN
             + ")?"
             + Amount.regex("", Amount.NONE)
-            + "(?<gap> ?|-)(?:(?<unit>"
-            + Unit.regex()
-            + ")"
-            + Unit.END
-            + ")?(?:/(?<per>"
-            + Unit.regex()
-            + ")"
-            + Unit.END
-            + ")?");
+            + "(?<gap> ?|-)(?=[\\p{L}%％‰°º′″℃℉/])");
     this.numerals = numerals;
   }
 
   @Override
   @Nullable Reading read(Writing writing, Matcher found) {
-    Unit unit = Unit.of(found.group("unit"));
-    Unit per = Unit.of(found.group("per"));
+    String sign = Unit.signAt(writing, found.end());
+    int end = found.end() + sign.length();
+    Unit unit = Unit.of(sign);
+    String perSign = writing.at(end) == '/' ? Unit.signAt(writing, end + 1) : "";
+    Unit per = Unit.of(perSign);
+    end += per == null ? 0 : 1 + perSign.length();
     if ((unit == null && per == null)
-        || (unit != null && !unit.fits(writing, found.group("gap"), found.end()))) {
+        || (unit != null && !unit.fits(writing, found.group("gap"), end))) {
       return null;
     }
     Amount amount = new Amount(numerals, found);
-    Reading reading = new Reading(found.end());
+    Reading reading = new Reading(end);
     if (found.group("sign") != null) {
-      reading.say(found.group("sign").equals("+") ? "plus" : "minus", found.start(), found.end());
+      reading.say(found.group("sign").equals("+") ? "plus" : "minus", found.start(), end);
     }
-    boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
+    boolean one = amount.isOne() || writing.isAttributive(found.start(), end);
     String name = unit == null ? "" : one ? unit.one() : unit.many();
-    boolean stop = writing.at(found.end() - 1) == '.';
-    int end = stop ? writing.stopless(found.end()) : found.end();
-    return amount.say(reading, per == null ? name : name + " per " + per.one(), end);
+    int last = writing.at(end - 1) == '.' ? writing.stopless(end) : end;
+    return amount.say(reading, per == null ? name : name + " per " + per.one(), last);
   }
 }

@@ -10,8 +10,8 @@ final class MoneyRule extends PatternRule {
 
   private final Numerals numerals;
 
-  private MoneyRule(Numerals numerals, String regex) {
-    super(Start.ANY, regex);
+  private MoneyRule(Numerals numerals, Start start, String regex) {
+    super(start, regex);
     this.numerals = numerals;
   }
 
@@ -19,7 +19,8 @@ final class MoneyRule extends PatternRule {
   static Rule before(Numerals numerals) {
     return new MoneyRule(
         numerals,
-        "(?<minus>[-−])?(?<sign>"
+        Start.ANY,
+        "(?<minus>[-−])?(?=[\\p{Lu}\\p{Sc}zK−-])(?<sign>"
             + SIGN
             + ") ?"
             + Amount.regex("(?:" + SIGN + ")?", Amount.MONEY)
@@ -30,6 +31,7 @@ final class MoneyRule extends PatternRule {
   static Rule after(Numerals numerals) {
     return new MoneyRule(
         numerals,
+        Start.NUMBER,
         "(?<minus>"
             + Written.SIGN
             + ")?"

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Normalizer {
 
+  private static final List<Rule> NO_RULES = List.of();
   private static final char NOTHING = '_';
 
   private final List<Rule> rules;
@@ -48,19 +49,16 @@ public final class Normalizer {
     String sentence = writing.text();
     List<Said> said = new ArrayList<>();
     List<SentenceSplitter.Span> silent = new ArrayList<>();
-    int chunkEnd = 0;
-    int chunkStart = 0;
+    Chunk chunk = new Chunk(sentence, 0);
     for (int at = 0; at < sentence.length(); ) {
       if (SentenceSplitter.isSpace(sentence.charAt(at))) {
         at++;
         continue;
       }
-      if (at >= chunkEnd) {
-        chunkStart = at;
-        chunkEnd = endOfChunk(sentence, at);
+      if (at >= chunk.end()) {
+        chunk = new Chunk(sentence, at);
       }
-      boolean tooLong = chunkEnd - chunkStart > Writing.LONGEST_WORD;
-      @Nullable Reading reading = tooLong ? plain.read(writing, at) : read(writing, at);
+      Reading reading = read(writing, at, chunk);
       if (reading == null) {
         at += Character.charCount(sentence.codePointAt(at));
       } else {
@@ -74,10 +72,10 @@ public final class Normalizer {
     return Punctuation.attach(hide(sentence, silent), said);
   }
 
-  private @Nullable Reading read(Writing writing, int at) {
+  private @Nullable Reading read(Writing writing, int at, Chunk chunk) {
     int first = writing.text().codePointAt(at);
-    for (Rule rule : rules) {
-      Reading reading = rule.mayStart(first) ? rule.read(writing, at) : null;
+    for (Rule rule : chunk.isTooLong() ? NO_RULES : rules) {
+      Reading reading = rule.mayStart(first, chunk) ? rule.read(writing, at) : null;
       if (reading != null) {
         return reading;
       }
@@ -96,13 +94,5 @@ public final class Normalizer {
       }
     }
     return rest.toString();
-  }
-
-  private static int endOfChunk(String sentence, int from) {
-    int end = from;
-    while (end < sentence.length() && !SentenceSplitter.isSpace(sentence.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }

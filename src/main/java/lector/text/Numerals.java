@@ -1,11 +1,13 @@
 package lector.text;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells numbers out, by the rule sets of Unicode CLDR. Safe for use by many threads: the
+ * Spells numbers out, by the rules in {@code spellout.txt}. Safe for use by many threads: the
  * formatter, which is not, is used under this object's lock, and made when the first number is met.
  */
 final class Numerals {
@@ -47,21 +49,17 @@ final class Numerals {
 
   /** "one thousand two hundred thirty-four". */
   String cardinal(long value) {
-    return spell(value, isBritish() ? "%spellout-cardinal-verbose" : "%spellout-cardinal")
-        .replace(",", "");
+    return spell(value, "%cardinal");
   }
 
   /** "twenty-first". */
   String ordinal(long value) {
-    return spell(value, isBritish() ? "%spellout-ordinal-verbose" : "%spellout-ordinal")
-        .replace(",", "");
+    return spell(value, "%ordinal");
   }
 
   /** A year: "nineteen eighty-seven", "two thousand six", "nineteen oh five". */
   String year(int value) {
-    String spoken = spell(value, "%spellout-numbering-year").replace("oh-", "oh ");
-    boolean verbose = isBritish() && value > 2000 && value < 2010;
-    return verbose ? spoken.replace("thousand ", "thousand and ") : spoken;
+    return spell(value, "%year");
   }
 
   /** The plural of a number's last word: "sixes", "twenties", "nineteen hundreds". */
@@ -90,8 +88,10 @@ final class Numerals {
 
   private synchronized String spell(long value, String ruleSet) {
     if (format == null) {
-      format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+      String rules =
+          Table.rows("spellout.txt").stream().map(row -> row[0]).collect(Collectors.joining("\n"));
+      format = new RuleBasedNumberFormat(rules, ULocale.ENGLISH);
     }
-    return format.format(value, ruleSet);
+    return format.format(value, isBritish() ? ruleSet + "-and" : ruleSet);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 abstract class PatternRule implements Rule {
 
   private final Start start;
+  private final Chunk.Need need;
   private final Pattern pattern;
 
   /**
@@ -17,19 +18,32 @@ abstract class PatternRule implements Rule {
    * @param regex matched from the place on; every repetition in it must be possessive or bounded
    */
   PatternRule(Start start, String regex) {
+    this(start, Chunk.Need.NOTHING, regex);
+  }
+
+  /**
+   * A rule.
+   *
+   * @param start what the writing begins with
+   * @param need what must be in the chunk where it begins
+   * @param regex matched from the place on; every repetition in it must be possessive or bounded
+   */
+  PatternRule(Start start, Chunk.Need need, String regex) {
     this.start = start;
+    this.need = need;
     this.pattern = Pattern.compile(regex);
   }
 
   @Override
-  public final boolean mayStart(int codePoint) {
-    return switch (start) {
-      case LETTER -> Character.isLetter(codePoint);
-      case DIGIT -> Character.isDigit(codePoint);
-      case NUMBER -> Character.isDigit(codePoint) || "-−.+".indexOf(codePoint) >= 0;
-      case SIGN -> !Character.isLetterOrDigit(codePoint);
-      case ANY -> true;
-    };
+  public final boolean mayStart(int codePoint, Chunk chunk) {
+    return chunk.has(need)
+        && switch (start) {
+          case LETTER -> Character.isLetter(codePoint);
+          case DIGIT -> Character.isDigit(codePoint);
+          case NUMBER -> Character.isDigit(codePoint) || "-−.+".indexOf(codePoint) >= 0;
+          case SIGN -> !Character.isLetterOrDigit(codePoint);
+          case ANY -> true;
+        };
   }
 
   @Override

@@ -14,7 +14,7 @@ final class PlainWordRule implements Rule {
   private static final Pattern ORDINARY_PART = Pattern.compile("\\p{Lu}?\\p{Ll}++");
 
   @Override
-  public boolean mayStart(int codePoint) {
+  public boolean mayStart(int codePoint, Chunk chunk) {
     return true;
   }
 

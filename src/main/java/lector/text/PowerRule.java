@@ -11,6 +11,7 @@ final class PowerRule extends PatternRule {
   PowerRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?<![\\p{L}\\p{N}])(?<base>\\d{1,15}(?:\\.\\d{1,9})?|\\p{L})(?<power>⁻?[¹²³⁰⁴-⁹]{1,4})(?![\\p{L}\\p{N}])");
     this.numerals = numerals;
   }

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Knows one kind of writing and how it is read. Safe for use by many threads. */
 interface Rule {
 
-  /** Whether this kind of writing can begin with a character: a quick no saves time. */
-  boolean mayStart(int codePoint);
+  /**
+   * Whether this kind of writing can begin with a character: a quick no saves time.
+   *
+   * @param chunk what it would begin in
+   */
+  boolean mayStart(int codePoint, Chunk chunk);
 
   /**
    * Reads what stands at a place.

@@ -14,6 +14,7 @@ final class StateRule extends PatternRule {
   StateRule(Numerals numerals) {
     super(
         Start.LETTER,
+        Chunk.Need.CAPITAL,
         "(?<=\\p{L}, )(?<state>[A-Z]{2})(?: (?<zip>\\d{5})(?:-(?<more>\\d{4}))?)?(?![\\p{L}\\p{N}'’])");
     this.numerals = numerals;
   }

@@ -1,9 +1,6 @@
 package lector.text;
 
-import java.util.Comparator;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param care when the sign is a unit only sometimes
  */
 record Unit(String one, String many, Care care) {
-
-  /** Not before more of the same word; a unit's full stop is left where it is. */
-  static final String END = "(?![\\p{L}\\p{M}\\p{N}²³])";
 
   private static final Map<String, Unit> ALL =
       Table.map(
@@ -29,16 +23,31 @@ record Unit(String one, String many, Care care) {
                       ? Care.NONE
                       : Care.valueOf(row[3].toUpperCase(java.util.Locale.ROOT))));
 
-  static @Nullable Unit of(@Nullable String sign) {
-    return sign == null ? null : ALL.get(sign);
+  private static final int LONGEST = ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /**
+   * The sign of a unit that begins at a place: the longest that is whole.
+   *
+   * @return the sign, empty if none begins there
+   */
+  static String signAt(Writing writing, int at) {
+    for (int end = Math.min(at + LONGEST, writing.length()); end > at; end--) {
+      String sign = writing.text().substring(at, end);
+      if (ALL.containsKey(sign) && !goesOn(writing, end)) {
+        return sign;
+      }
+    }
+    return "";
   }
 
-  /** A regular expression for all units, the longest first. */
-  static String regex() {
-    return ALL.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+  /** A unit by its sign, or null. */
+  static @Nullable Unit of(String sign) {
+    return ALL.get(sign);
+  }
+
+  private static boolean goesOn(Writing writing, int end) {
+    char next = writing.at(end);
+    return Character.isLetterOrDigit(next) || next == '²' || next == '³';
   }
 
   /** Whether the sign is this unit where it stands. */

@@ -10,6 +10,7 @@ final class VersionRule extends PatternRule {
   VersionRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         "(?:(?<v>[vV])(?=\\d{1,4}(?:\\.\\d{1,4}){1,6}))?(?<![\\d.])(?<number>\\d{1,4}(?:\\.\\d{1,4}){2,8}|(?<=[vV])\\d{1,4}\\.\\d{1,4})(?!\\d)(?!\\p{L}{2})");
     this.numerals = numerals;
   }
