@@ -102,7 +102,8 @@ public final class Phonemizer {
       int start = symbols.length();
       symbols.append(sounds[i]);
       spans.add(new Span(start, symbols.length()));
-      symbols.append(closing);
+      // The voices were trained on a dash with spaces around it.
+      symbols.append(closing.replace("—", " —"));
     }
     return new Phonemes(symbols.toString(), spans);
   }

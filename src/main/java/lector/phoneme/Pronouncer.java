@@ -1,8 +1,10 @@
 package lector.phoneme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * else by its letters. Safe for use by many threads if the letter-to-sound is.
  */
 final class Pronouncer {
+
+  /** Between the parts of a name such as UkraineAlert. */
+  private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Lexicon lexicon;
   private final LetterToSound letterToSound;
@@ -33,7 +38,10 @@ final class Pronouncer {
       return known;
     }
     if (parts.size() == 1) {
-      return letterToSound.phonemes(whole);
+      List<String> pieces = List.of(CAMEL_CASE.split(whole));
+      return pieces.size() == 1
+          ? letterToSound.phonemes(whole)
+          : word(pieces, Collections.nCopies(pieces.size(), tags.get(0)), beforePause);
     }
     List<String> sounds = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
