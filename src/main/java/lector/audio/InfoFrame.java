@@ -34,7 +34,13 @@ record InfoFrame(
 
   private static final int CONSTANT_BIT_RATE = 1;
   private static final int ATH_TYPE_4_AND_NSPSYTUNE = 0x14;
-  private static final int NOISE_SHAPING_1_AND_LOW_RATE = 0x21;
+  private static final int NOISE_SHAPING_2 = 0x02;
+  private static final int SOURCE_UP_TO_32_KHZ = 0x20;
+  private static final int SOURCE_44_KHZ = 0x40;
+  private static final int SOURCE_48_KHZ = 0x80;
+
+  /** LAME's default {@code -V}, which it names for constant rates too. */
+  private static final int VBR_QUALITY = 4;
 
   /** How long the frame is. */
   static int length(int sampleRateHz, int kilobitsPerSecond) {
@@ -45,6 +51,13 @@ record InfoFrame(
   private int padding() {
     int frame = new Mp3Header(sampleRateHz, kilobitsPerSecond, false).samplesPerFrame();
     return Math.toIntExact(frames * frame - LameStream.DELAY - samples);
+  }
+
+  private int sourceRate() {
+    if (sampleRateHz <= 32000) {
+      return SOURCE_UP_TO_32_KHZ;
+    }
+    return sampleRateHz == 44100 ? SOURCE_44_KHZ : SOURCE_48_KHZ;
   }
 
   /** The frame's bytes. */
@@ -58,14 +71,15 @@ record InfoFrame(
     for (int i = 0; i < TOC_ENTRIES; i++) {
       out.put((byte) (256 * i / TOC_ENTRIES));
     }
-    out.putInt(100 - quality);
+    out.putInt(100 - 10 * VBR_QUALITY - quality);
     out.put(ENCODER.getBytes(StandardCharsets.US_ASCII));
     out.put((byte) CONSTANT_BIT_RATE).put((byte) (lowPassHz / 100));
     out.putInt(0).putShort((short) 0).putShort((short) 0); // peak and replay gains: not given
     out.put((byte) ATH_TYPE_4_AND_NSPSYTUNE).put((byte) Math.min(255, kilobitsPerSecond));
     out.put((byte) (LameStream.DELAY >> 4));
     out.putShort((short) (LameStream.DELAY << 12 | padding()));
-    out.put((byte) NOISE_SHAPING_1_AND_LOW_RATE).put((byte) 0).putShort((short) 0);
+    out.put((byte) (NOISE_SHAPING_2 | sourceRate())).put((byte) 0);
+    out.putShort((short) kilobitsPerSecond); // LAME's preset, which is named after the rate
     out.putInt(fileBytes).putShort((short) musicCrc);
     Crc16 crc = new Crc16();
     crc.update(out.array(), 0, out.position());

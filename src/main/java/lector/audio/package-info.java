@@ -3,7 +3,8 @@
  * text or voices.
  *
  * <p>In: mono {@link lector.audio.Pcm}. Out: a tagged audio file. Open {@link
- * lector.audio.Mastering} first; a new format is one more {@link lector.audio.Encoder}.
+ * lector.audio.Recording} first: it is appended to, mastered, and then read by an {@link
+ * lector.audio.Encoder}. A new format is one more of those.
  */
 @NullMarked
 package lector.audio;
