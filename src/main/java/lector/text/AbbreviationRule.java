@@ -43,7 +43,7 @@ final class AbbreviationRule extends PatternRule {
 
   private static boolean beforeNumber(Writing writing, int after) {
     int next = after;
-    while (next < writing.length() && " #".indexOf(writing.at(next)) >= 0) {
+    while (next < writing.length() && " #(".indexOf(writing.at(next)) >= 0) {
       next++;
     }
     return writing.isNumberAt(next)
@@ -56,7 +56,7 @@ final class AbbreviationRule extends PatternRule {
     String after = writing.wordAfter(found.end());
     boolean nameBefore =
         !before.isEmpty()
-            && Character.isUpperCase(before.charAt(0))
+            && (Character.isUpperCase(before.charAt(0)) || before.matches("\\d+(?:st|nd|rd|th)"))
             && writing.at(found.start() - 1) == ' '
             && writing.isWordAt(found.start() - 2);
     boolean nameAfter =

@@ -90,7 +90,7 @@ final class FullStop {
   }
 
   private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
   }
 
   /** Whether the next word is one that begins sentences far more often than it begins names. */
@@ -99,7 +99,8 @@ final class FullStop {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - at < LONGEST_TOKEN && STARTERS.contains(text.substring(at, end));
+    boolean initial = end - at == 1 && end < text.length() && text.charAt(end) == '.';
+    return !initial && end - at < LONGEST_TOKEN && STARTERS.contains(text.substring(at, end));
   }
 
   private static boolean isPronoun(String token, String text, int stop) {

@@ -59,6 +59,9 @@ final class LetterNumberRule extends PatternRule {
   /** Up to two digits as a number, three as two, round numbers in full, others one by one. */
   private String digits(String digits) {
     boolean round = digits.endsWith("00") && digits.length() < 5;
+    if (digits.matches("(?:19|20)\\d\\d")) {
+      return numerals.year(Integer.parseInt(digits));
+    }
     if (digits.startsWith("0") || (digits.length() > 3 && !round)) {
       return numerals.digits(digits, "oh");
     }

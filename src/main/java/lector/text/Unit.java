@@ -56,6 +56,7 @@ record Unit(String one, String many, Care care) {
       case NONE -> true;
       case GLUED -> gap.isEmpty();
       case SPACED -> !gap.isEmpty();
+      case MORE -> gap.isEmpty() && !writing.noun(end).isEmpty();
       case ALONE -> !writing.isWordAt(end + 1) || writing.at(end) != ' ';
     };
   }
@@ -67,6 +68,8 @@ record Unit(String one, String many, Care care) {
     GLUED,
     /** Only with a space: {@code 5 s}, not {@code 747s}. */
     SPACED,
+    /** Only right after the number and before a small word: {@code 10x faster}. */
+    MORE,
     /** Only when no word follows: {@code 3 in (7 cm)}, not {@code 3 in the}. */
     ALONE
   }
