@@ -84,13 +84,14 @@ final class FullStop {
       case NUMBER ->
           !Character.isDigit(text.charAt(next)) && "IVXLC".indexOf(text.charAt(next)) < 0;
       case PLACE -> !before.endsWith(",") || startsSentence(text, next);
-      case STREET -> startsSentence(text, next) && isCapitalised(before);
+      case STREET -> startsSentence(text, next) && isName(before);
       case WEAK -> startsSentence(text, next);
     };
   }
 
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
+  private static boolean isName(String word) {
+    boolean name = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+    return name && !word.endsWith(".");
   }
 
   /** Whether the next word is one that begins sentences far more often than it begins names. */
