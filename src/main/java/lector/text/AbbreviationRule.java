@@ -12,7 +12,8 @@ final class AbbreviationRule extends PatternRule {
   AbbreviationRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
+        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:"
+            + "(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
   }
 
   @Override

@@ -17,7 +17,8 @@ final class AddressRule extends PatternRule {
         Start.ANY,
         Chunk.Need.ADDRESS_SIGN,
         "(?:(?<scheme>(?:https?|ftp)://|mailto:)(?:www\\d?\\.)?|www\\d?\\.)?"
-            + "(?<body>(?<local>[\\p{L}\\p{N}._%+-]{1,64}@)?[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}"
+            + "(?<body>(?<local>[\\p{L}\\p{N}._%+-]{1,64}@)?[\\p{L}\\p{N}_-]{1,63}"
+            + "(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}"
             + "(?::\\d{2,5})?(?<path>[/?#][^\\s“”\"<>]{0,200})?)");
     this.reader = new AddressReader(numerals);
   }

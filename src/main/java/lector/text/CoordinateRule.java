@@ -15,7 +15,9 @@ final class CoordinateRule extends PatternRule {
   CoordinateRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<degrees>\\d{1,3}(?:\\.\\d{1,9})?)[°º] ?(?:(?<minutes>\\d{1,2}(?:\\.\\d{1,9})?)[′'’] ?(?:(?<seconds>\\d{1,2}(?:\\.\\d{1,9})?)(?:″|\"|”|′′) ?)?)?"
+        "(?<degrees>\\d{1,3}(?:\\.\\d{1,9})?)[°º] ?(?:(?<minutes>\\d{1,2}"
+            + "(?:\\.\\d{1,9})?)[′'’] ?(?:(?<seconds>\\d{1,2}(?:\\.\\d{1,9})?)(?:″|\"|”"
+            + "|′′) ?)?)?"
             + "(?<side>[NSEW](?!\\p{L}))?");
     this.numerals = numerals;
   }

@@ -13,7 +13,8 @@ final class FractionRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?:(?<whole>\\d{1,9}+) ?)?(?:(?<vulgar>[¼-¾⅐-⅞])|(?<![\\p{L}\\d/])(?<top>\\d{1,3}+)[/⁄](?<bottom>\\d{1,4}+)(?:th|rd|ths|rds)?)"
+        "(?:(?<whole>\\d{1,9}+) ?)?(?:(?<vulgar>[¼-¾⅐-⅞])|(?<![\\p{L}\\d/])"
+            + "(?<top>\\d{1,3}+)[/⁄](?<bottom>\\d{1,4}+)(?:th|rd|ths|rds)?)"
             + "(?![\\p{L}\\d/]|\\.\\d)");
     this.numerals = numerals;
   }

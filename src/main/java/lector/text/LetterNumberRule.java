@@ -16,8 +16,15 @@ final class LetterNumberRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\d]{2,40}(?![\\p{L}\\p{M}\\p{N}]))(?:\\p{L}{1,20}\\d{1,12}|\\d{1,12}\\p{L}{1,20})(?:\\p{L}{1,20}|\\d{1,12}){0,6}(?:(?<=\\p{L}\\d{0,12})['’]s)?(?![\\p{L}\\p{N}])"
-            + "|(?<![\\p{L}\\p{N}])\\p{Lu}{1,5}-\\d{1,4}(?:\\p{Lu}{1,2})?(?![\\p{L}\\p{N}]|[-.]\\d)");
+        Written.START
+            + "(?=[\\p{L}\\d]{2,40}"
+            + Written.END
+            + ")(?:\\p{L}{1,20}\\d{1,12}|\\d{1,12}\\p{L}{1,20})(?:\\p{L}{1,20}"
+            + "|\\d{1,12}){0,6}(?:(?<=\\p{L}\\d{0,12})['’]s)?"
+            + Written.END
+            + "|"
+            + Written.START
+            + "\\p{Lu}{1,5}-\\d{1,4}(?:\\p{Lu}{1,2})?(?![\\p{L}\\p{N}]|[-.]\\d)");
     this.numerals = numerals;
   }
 

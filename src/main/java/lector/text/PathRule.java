@@ -11,7 +11,8 @@ final class PathRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.INNER_SIGN,
-        "(?<![\\p{L}\\p{N}/\\\\~.])(?:~?/(?=[\\w.-]+/)|~/|\\.{1,2}/|[A-Za-z]:\\\\)[\\w.+-]{1,80}(?:[/\\\\][\\w.+-]{1,80}){0,20}(?<![.+-])");
+        "(?<![\\p{L}\\p{N}/\\\\~.])(?:~?/(?=[\\w.-]+/)|~/|\\.{1,2}/"
+            + "|[A-Za-z]:\\\\)[\\w.+-]{1,80}(?:[/\\\\][\\w.+-]{1,80}){0,20}(?<![.+-])");
     this.reader = new AddressReader(numerals);
   }
 

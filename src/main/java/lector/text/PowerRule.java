@@ -1,6 +1,7 @@
 package lector.text;
 
 import java.text.Normalizer.Form;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ final class PowerRule extends PatternRule {
   PowerRule(Numerals numerals) {
     super(
         Start.ANY,
-        "(?<![\\p{L}\\p{N}])(?<base>\\d{1,15}(?:\\.\\d{1,9})?|\\p{L}{1,3})(?:(?<power>⁻?[¹²³⁰⁴-⁹]{1,4})|\\^(?<raised>-?\\d{1,4}|\\p{L}))(?![\\p{L}\\p{N}])");
+        Written.START
+            + "(?<base>\\d{1,15}(?:\\.\\d{1,9})?|\\p{L}{1,3})(?:(?<power>⁻?[¹²³⁰⁴-⁹]{1,4})"
+            + "|\\^(?<raised>-?\\d{1,4}|\\p{L}))"
+            + Written.END);
     this.numerals = numerals;
   }
 
@@ -28,7 +32,7 @@ final class PowerRule extends PatternRule {
     String spokenBase =
         Character.isDigit(base.charAt(0))
             ? numerals.number(base)
-            : "=" + base.toUpperCase(java.util.Locale.ROOT);
+            : "=" + base.toUpperCase(Locale.ROOT);
     String spoken =
         power.equals("2")
             ? "squared"
@@ -38,7 +42,7 @@ final class PowerRule extends PatternRule {
 
   private String exponent(String power) {
     return Character.isLetter(power.charAt(0))
-        ? "=" + power.toUpperCase(java.util.Locale.ROOT)
+        ? "=" + power.toUpperCase(Locale.ROOT)
         : numerals.number(power);
   }
 }

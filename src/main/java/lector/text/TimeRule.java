@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ final class TimeRule extends PatternRule {
   TimeRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.]|(?=[0-5]\\d ?[AaPp]\\.?[Mm]\\b))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
+        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.]|(?=[0-5]\\d ?[AaPp]\\.?[Mm]\\b))"
+            + "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
             + "(?![\\d:]|\\.\\d)(?: ?"
             + HALF
             + ")?"
-            + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<to> ?[–-] ?(?=[0-2]?\\d(?:[:.][0-5]\\d| ?[AaPp]\\.?[Mm]))(?![0-2]?\\d\\.\\d\\d(?! ?[AaPp])))?");
+            + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<to> ?[–-] ?"
+            + "(?=[0-2]?\\d(?:[:.][0-5]\\d| ?[AaPp]\\.?[Mm]))(?![0-2]?\\d\\.\\d\\d"
+            + "(?! ?[AaPp])))?");
     this.numerals = numerals;
   }
 
@@ -39,9 +43,7 @@ final class TimeRule extends PatternRule {
     String zone = found.group("zone");
     if (zone != null) {
       reading.say(
-          "=" + zone.strip().toUpperCase(java.util.Locale.ROOT),
-          found.start("zone") + 1,
-          found.end("zone"));
+          "=" + zone.strip().toUpperCase(Locale.ROOT), found.start("zone") + 1, found.end("zone"));
     }
     return found.group("to") == null
         ? reading

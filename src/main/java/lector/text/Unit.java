@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,7 @@ record Unit(String one, String many, Care care) {
               new Unit(
                   row[1],
                   row[2],
-                  row.length < 4
-                      ? Care.NONE
-                      : Care.valueOf(row[3].toUpperCase(java.util.Locale.ROOT))));
+                  row.length < 4 ? Care.NONE : Care.valueOf(row[3].toUpperCase(Locale.ROOT))));
 
   private static final int LONGEST = ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
 
