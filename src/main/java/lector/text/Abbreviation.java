@@ -23,20 +23,25 @@ record Abbreviation(Kind kind, String spoken, boolean bare) {
                   row.length > 3 && row[3].equals("bare")));
 
   /**
-   * Looks an abbreviation up.
+   * Looks an abbreviation up. One that begins a sentence, such as "E.g.", is found too.
    *
    * @param written as it is written, without its last full stop
    */
   static @Nullable Abbreviation of(String written) {
-    return ALL.get(written);
+    Abbreviation found = ALL.get(written);
+    if (found == null && !written.isEmpty() && Character.isUpperCase(written.charAt(0))) {
+      Abbreviation small = ALL.get(Character.toLowerCase(written.charAt(0)) + written.substring(1));
+      return small != null && small.kind == Kind.BEFORE && written.length() > 1 ? small : null;
+    }
+    return found;
   }
 
   /**
    * Whether a word with inner full stops is an abbreviation, with its last full stop or without.
    */
   static boolean isKnown(String written) {
-    return ALL.containsKey(
-        written.endsWith(".") ? written.substring(0, written.length() - 1) : written);
+    boolean stop = written.endsWith(".");
+    return of(stop ? written.substring(0, written.length() - 1) : written) != null;
   }
 
   /** What the full stop after an abbreviation can mean. */

@@ -12,7 +12,8 @@ final class AbbreviationRule extends PatternRule {
   AbbreviationRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
+        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:"
+            + "(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
   }
 
   @Override
@@ -43,7 +44,7 @@ final class AbbreviationRule extends PatternRule {
 
   private static boolean beforeNumber(Writing writing, int after) {
     int next = after;
-    while (next < writing.length() && " #".indexOf(writing.at(next)) >= 0) {
+    while (next < writing.length() && " #(".indexOf(writing.at(next)) >= 0) {
       next++;
     }
     return writing.isNumberAt(next)
@@ -56,7 +57,7 @@ final class AbbreviationRule extends PatternRule {
     String after = writing.wordAfter(found.end());
     boolean nameBefore =
         !before.isEmpty()
-            && Character.isUpperCase(before.charAt(0))
+            && (Character.isUpperCase(before.charAt(0)) || before.matches("\\d+(?:st|nd|rd|th)"))
             && writing.at(found.start() - 1) == ' '
             && writing.isWordAt(found.start() - 2);
     boolean nameAfter =

@@ -3,28 +3,24 @@ package lector.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses on the internet: example.com/news, name@example.com, notes.txt. */
 final class AddressRule extends PatternRule {
 
   private static final Set<String> DOMAINS = Table.words("domains.txt");
-  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}]++|\\d++|[./@_~:?&=#+%-]");
 
-  private static final Set<String> SHORT_WORDS =
-      Set.of("co", "is", "to", "in", "on", "at", "by", "of", "it", "my", "me", "we", "us", "go");
-
-  private final Numerals numerals;
+  private final AddressReader reader;
 
   AddressRule(Numerals numerals) {
     super(
         Start.ANY,
         Chunk.Need.ADDRESS_SIGN,
         "(?:(?<scheme>(?:https?|ftp)://|mailto:)(?:www\\d?\\.)?|www\\d?\\.)?"
-            + "(?<body>(?<local>[\\p{L}\\p{N}._%+-]{1,64}@)?[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}"
+            + "(?<body>(?<local>[\\p{L}\\p{N}._%+-]{1,64}@)?[\\p{L}\\p{N}_-]{1,63}"
+            + "(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}"
             + "(?::\\d{2,5})?(?<path>[/?#][^\\s“”\"<>]{0,200})?)");
-    this.numerals = numerals;
+    this.reader = new AddressReader(numerals);
   }
 
   @Override
@@ -37,16 +33,7 @@ final class AddressRule extends PatternRule {
     if (!marked && !mail && !isHost(body)) {
       return null;
     }
-    Reading reading = new Reading(bodyEnd);
-    Matcher part = PART.matcher(body);
-    String before = "";
-    while (part.find()) {
-      boolean last = part.end() == body.length() && !part.group().matches("[\\p{L}\\p{N}].*");
-      String spoken = last ? "" : spoken(part.group(), before);
-      reading.say(spoken, found.start(), bodyEnd);
-      before = part.group();
-    }
-    return reading;
+    return reader.read(body, found.start(), bodyEnd);
   }
 
   /** How many characters at the end are the sentence's punctuation. */
@@ -70,43 +57,5 @@ final class AddressRule extends PatternRule {
     boolean small = end.equals(end.toLowerCase(Locale.ROOT));
     return DOMAINS.contains(end)
         || (small && host.substring(0, dot).matches(".*\\p{L}{2}") && !Abbreviation.isKnown(host));
-  }
-
-  private String spoken(String part, String before) {
-    char first = part.charAt(0);
-    if (Character.isDigit(first)) {
-      return digits(part);
-    }
-    if (Character.isLetter(first)) {
-      boolean spelled =
-          part.length() < 3
-              ? !SHORT_WORDS.contains(part)
-              : !CapitalsRule.isPronounceable(part.toLowerCase(Locale.ROOT));
-      return spelled ? "=" + part.toUpperCase(Locale.ROOT) : part;
-    }
-    return switch (first) {
-      case '.' -> "dot";
-      case '@' -> "at";
-      case '/' -> before.equals("/") ? "" : "slash";
-      case '-' -> "dash";
-      case '_' -> "underscore";
-      case '+' -> "plus";
-      case '&' -> "and";
-      case '=' -> "equals";
-      case '#' -> "hash";
-      case '%' -> "percent";
-      case '?' -> "question mark";
-      case ':' -> "colon";
-      default -> "tilde";
-    };
-  }
-
-  private String digits(String part) {
-    if (part.length() < 3) {
-      return numerals.number(part);
-    }
-    return part.matches("[1-9]\\d{3}")
-        ? numerals.year(Integer.parseInt(part))
-        : numerals.digits(part, "oh");
   }
 }

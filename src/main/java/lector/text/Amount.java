@@ -13,7 +13,7 @@ final class Amount {
   /** No magnitudes of a single letter. */
   static final String NONE = "(?!)";
 
-  private static final Pattern CENTS = Pattern.compile("([\\d,]{0,15})\\.(\\d\\d)");
+  private static final Pattern CENTS = Pattern.compile("[\\d,]{0,15}\\.\\d\\d");
 
   private final Numerals numerals;
   private final Matcher found;
@@ -57,23 +57,25 @@ final class Amount {
 
   /** Whether it is exactly one. */
   boolean isOne() {
-    return found.group("amount").matches("1(?:\\.0+)?")
-        && found.group("until") == null
-        && magnitude().isEmpty();
+    return amount().matches("1(?:\\.0+)?") && until() == null && magnitude().isEmpty();
   }
 
-  /** The two decimals of a plain sum, or null when it isn't one. */
-  @Nullable String cents() {
-    Matcher cents = CENTS.matcher(found.group("amount"));
-    return cents.matches() && found.group("until") == null && magnitude().isEmpty()
-        ? cents.group(2)
-        : null;
+  /** Whether it is a plain sum, or two, with the two decimals that cents are written with. */
+  boolean hasCents() {
+    String until = until();
+    return magnitude().isEmpty()
+        && CENTS.matcher(amount()).matches()
+        && (until == null || CENTS.matcher(until).matches());
   }
 
-  /** What stands before the decimals. */
-  long whole() {
-    String digits = found.group("amount").replaceAll("\\..*|,", "");
-    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  /** The number as it is written. */
+  String amount() {
+    return found.group("amount");
+  }
+
+  /** The second number of a range as it is written. */
+  @Nullable String until() {
+    return found.group("until");
   }
 
   /**
@@ -82,8 +84,8 @@ final class Amount {
    * @param end index after the name's sign
    */
   Reading say(Reading reading, String name, int end) {
-    String amount = numerals.number(found.group("amount"));
-    String until = found.group("until");
+    String amount = numerals.number(amount());
+    String until = until();
     int numberEnd = found.end(until == null ? "amount" : "until");
     int nameStart = magnitude().isEmpty() ? numberEnd : magnitudeStart();
     boolean glued = nameStart == numberEnd;

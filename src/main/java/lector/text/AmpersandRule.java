@@ -9,7 +9,9 @@ final class AmpersandRule extends PatternRule {
     super(
         Start.LETTER,
         Chunk.Need.CAPITAL,
-        "(?<![\\p{L}\\p{N}])(?<one>\\p{Lu}{1,3})&(?<other>\\p{Lu}{1,3})(?<owner>['’]s)?(?![\\p{L}\\p{N}])");
+        Written.START
+            + "(?<one>\\p{Lu}{1,3})&(?<other>\\p{Lu}{1,3})(?<owner>['’]s)?"
+            + Written.END);
   }
 
   @Override

@@ -9,7 +9,8 @@ final class Attribution {
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?<first>\\p{Lu}[\\p{L}.'’-]{1,30}) (?:\\p{Lu}[\\p{L}.'’-]{0,30} ){0,3}(?<verb>\\p{Ll}{3,12})\\b");
+          "(?<first>\\p{Lu}[\\p{L}.'’-]{1,30}) (?:\\p{Lu}[\\p{L}.'’-]{0,30} ){0,3}"
+              + "(?<verb>\\p{Ll}{3,12})\\b");
 
   private static final Set<String> VERBS = Table.words("speech-verbs.txt");
   private static final Set<String> STARTERS = Table.words("sentence-starters.txt");

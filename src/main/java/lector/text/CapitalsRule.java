@@ -18,9 +18,16 @@ final class CapitalsRule extends PatternRule {
   private static final String VOWEL = "[aeiouyà-öø-ÿ]";
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:[bcfgkps]?l|[bcdfgkptw]?r|[stw]?h|ch|gh|ph|sh|kn|gn|ps|rh|wr|dw|tw|s[ckmnpqtw]|s[cpt]r|s?qu|spl|shr|thr"
+          "(?:[bcfgkps]?l|[bcdfgkptw]?r|[stw]?h|ch|gh|ph|sh|kn|gn|ps|rh|wr|dw|tw"
+              + "|s[ckmnpqtw]|s[cpt]r|s?qu|spl|shr|thr"
               + "|[bcdfghjkmnpstvwyz])?"
               + VOWEL);
+  private static final Pattern SYLLABLES =
+      Pattern.compile("[^aeiouy]{0,2}[aeiouy]{1,2}[^aeiouy]{1,2}[aeiouy]{1,2}[^aeiouy]?");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?<place>\\p{Lu}{4,20}(?: \\p{Lu}{3,20}){0,2})(?:, [\\p{L}. ]{2,30})?"
+              + "(?: \\([\\p{L} ]{2,20}\\))? [—–-]");
   private static final Pattern CLUSTER =
       Pattern.compile(VOWEL.replace("[", "[^") + "{5}|" + "[aeiou]{4}");
   private static final int LONGEST_INITIALISM = 5;
@@ -29,7 +36,9 @@ final class CapitalsRule extends PatternRule {
     super(
         Start.LETTER,
         Chunk.Need.CAPITAL,
-        "(?<![\\p{L}\\p{N}])(?<word>\\p{L}[\\p{L}\\p{M}]{0,40}?)(?<owner>['’]?s|['’]S)?(?![\\p{L}\\p{M}]|['’]\\p{L})");
+        Written.START
+            + "(?<word>\\p{L}[\\p{L}\\p{M}]{0,40}?)(?<owner>['’]?s|['’]S)?(?![\\p{L}\\p{M}]"
+            + "|['’]\\p{L})");
   }
 
   @Override
@@ -45,10 +54,10 @@ final class CapitalsRule extends PatternRule {
       return isMixed(word) ? say(found, "=" + word, owner) : null;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean ordinary =
-        (ORDINARY.contains(lower) && !isBracketed(writing, found))
-            || ((word.length() > LONGEST_INITIALISM || writing.isShouted())
-                && isPronounceable(lower));
+    boolean sayable =
+        isPronounceable(lower)
+            && (isLikeWord(lower) || writing.isShouted() || isDateline(writing, found));
+    boolean ordinary = sayable || (ORDINARY.contains(lower) && !isBracketed(writing, found));
     if (!ordinary) {
       return say(found, "=" + word, owner);
     }
@@ -64,6 +73,18 @@ final class CapitalsRule extends PatternRule {
   private static boolean isCapitals(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT))
         && !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Long, with vowels in two places at least: not likely an initialism. */
+  private static boolean isLikeWord(String lower) {
+    return lower.length() > LONGEST_INITIALISM
+        || (lower.length() == LONGEST_INITIALISM && SYLLABLES.matcher(lower).matches());
+  }
+
+  /** Whether a word is of the place that news begins with: "SEOUL, South Korea (AP) — ". */
+  private static boolean isDateline(Writing writing, Matcher found) {
+    Matcher dateline = DATELINE.matcher(writing.text());
+    return dateline.lookingAt() && found.end() <= dateline.end("place");
   }
 
   /** An abbreviation stands alone in brackets after what it is short for, a word seldom does. */

@@ -8,6 +8,7 @@ final class Chunk {
   private boolean digit;
   private boolean capital;
   private boolean address;
+  private boolean sign;
 
   /**
    * The chunk that begins at a place.
@@ -21,6 +22,7 @@ final class Chunk {
       char c = text.charAt(at);
       digit |= Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
       capital |= Character.isUpperCase(c);
+      sign |= "/\\+#&.!~".indexOf(c) >= 0;
       address |=
           c == '@'
               || (at > start
@@ -47,6 +49,7 @@ final class Chunk {
       case DIGIT -> digit;
       case CAPITAL -> capital;
       case ADDRESS_SIGN -> address;
+      case INNER_SIGN -> sign;
     };
   }
 
@@ -61,6 +64,8 @@ final class Chunk {
     DIGIT,
     CAPITAL,
     /** An at sign, or a full stop, colon or slash inside. */
-    ADDRESS_SIGN
+    ADDRESS_SIGN,
+    /** One of the signs that are part of names and paths. */
+    INNER_SIGN
   }
 }

@@ -1,5 +1,8 @@
 package lector.text;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** Reads ranges of days of the week: Mon.–Fri., Sat-Sun. */
@@ -27,8 +30,8 @@ final class DayRangeRule extends PatternRule {
   }
 
   private static String day(String written) {
-    for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
-      String name = day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       if (name.startsWith(written)) {
         return name;
       }

@@ -12,7 +12,8 @@ final class DecadeRule extends PatternRule {
         Start.ANY,
         Chunk.Need.DIGIT,
         "(?<![\\p{L}\\p{N}])(?:(?<year>(?:1\\d|20)\\d0)|['’‘]?(?<short>[1-9]0))['’]?s"
-            + Written.END);
+            + Written.END
+            + "(?<to> ?[–-] ?(?=['’]?\\d{1,3}0s))?");
     this.numerals = numerals;
   }
 
@@ -23,6 +24,10 @@ final class DecadeRule extends PatternRule {
         year == null
             ? numerals.cardinal(Long.parseLong(found.group("short")))
             : numerals.year(Integer.parseInt(year));
-    return new Reading(found.end()).say(Numerals.plural(spoken), found.start(), found.end());
+    int end = found.group("to") == null ? found.end() : found.start("to");
+    Reading reading = new Reading(found.end()).say(Numerals.plural(spoken), found.start(), end);
+    return found.group("to") == null
+        ? reading
+        : reading.bind().say("to", found.start("to"), found.end("to")).bind();
   }
 }

@@ -13,7 +13,8 @@ final class FractionRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?:(?<whole>\\d{1,9}+) ?)?(?:(?<vulgar>[¼-¾⅐-⅞])|(?<![\\p{L}\\d/])(?<top>\\d{1,4}+)[/⁄](?<bottom>\\d{1,4}+)(?:th|rd|ths|rds)?)"
+        "(?:(?<whole>\\d{1,9}+) ?)?(?:(?<vulgar>[¼-¾⅐-⅞])|(?<![\\p{L}\\d/])"
+            + "(?<top>\\d{1,3}+)[/⁄](?<bottom>\\d{1,4}+)(?:th|rd|ths|rds)?)"
             + "(?![\\p{L}\\d/]|\\.\\d)");
     this.numerals = numerals;
   }
@@ -31,7 +32,8 @@ final class FractionRule extends PatternRule {
     if (parts[1].startsWith("0") || bottom == 1 || (mixed && top >= bottom)) {
       return null;
     }
-    boolean named = !mixed && ((top == 9 && bottom == 11) || (top == 24 && bottom == 7));
+    boolean named =
+        !mixed && (top == bottom || (top == 9 && bottom == 11) || (top == 24 && bottom == 7));
     String spoken =
         named
             ? numerals.cardinal(top) + " " + numerals.cardinal(bottom)

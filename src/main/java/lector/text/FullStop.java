@@ -84,13 +84,14 @@ final class FullStop {
       case NUMBER ->
           !Character.isDigit(text.charAt(next)) && "IVXLC".indexOf(text.charAt(next)) < 0;
       case PLACE -> !before.endsWith(",") || startsSentence(text, next);
-      case STREET -> startsSentence(text, next) && isCapitalised(before);
+      case STREET -> startsSentence(text, next) && isName(before);
       case WEAK -> startsSentence(text, next);
     };
   }
 
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  private static boolean isName(String word) {
+    boolean name = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+    return name && !word.endsWith(".");
   }
 
   /** Whether the next word is one that begins sentences far more often than it begins names. */
@@ -99,7 +100,8 @@ final class FullStop {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end - at < LONGEST_TOKEN && STARTERS.contains(text.substring(at, end));
+    boolean initial = end - at == 1 && end < text.length() && text.charAt(end) == '.';
+    return !initial && end - at < LONGEST_TOKEN && STARTERS.contains(text.substring(at, end));
   }
 
   private static boolean isPronoun(String token, String text, int stop) {

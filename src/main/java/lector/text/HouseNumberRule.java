@@ -12,7 +12,8 @@ final class HouseNumberRule extends PatternRule {
     super(
         Start.DIGIT,
         "(?<number>[1-9]\\d{3})(?= (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.'’]{1,20} ){1,4}"
-            + "(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Expressway|Parkway|Place|Square|Court|Way"
+            + "(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Expressway|Parkway|Place"
+            + "|Square|Court|Way"
             + "|St|Ave|Rd|Blvd|Dr|Ln|Hwy|Expy|Pkwy|Pl|Sq|Ct)(?!\\p{L}))");
     this.numerals = numerals;
   }

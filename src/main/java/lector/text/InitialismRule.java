@@ -9,7 +9,9 @@ final class InitialismRule extends PatternRule {
   InitialismRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{N}.@])(?:(?<letters>\\p{L}(?:\\.-?\\p{L}){1,8})(?<stop>\\.)?(?:(?<owner>['’]?s)\\b)?|(?<initial>\\p{Lu})(?<stop2>\\.)(?= ?[\\p{L}“\"(,;:&]|-\\p{Lu}))(?![\\p{L}\\p{N}@])");
+        "(?<![\\p{L}\\p{N}.@])(?:(?<letters>\\p{L}(?:\\.-?\\p{L}){1,8})(?<stop>\\.)?(?:"
+            + "(?<owner>['’]?s)\\b)?|(?<initial>\\p{Lu})(?<stop2>\\.)(?= ?[\\p{L}“\"(,;:&]"
+            + "|-\\p{Lu}))(?![\\p{L}\\p{N}@])");
   }
 
   @Override

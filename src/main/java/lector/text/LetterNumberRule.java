@@ -16,8 +16,15 @@ final class LetterNumberRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\d]{2,40}(?![\\p{L}\\p{M}\\p{N}]))(?:\\p{L}{1,20}\\d{1,12}|\\d{1,12}\\p{L}{1,20})(?:\\p{L}{1,20}|\\d{1,12}){0,6}(?:(?<=\\p{L}\\d{0,12})['’]s)?(?![\\p{L}\\p{N}])"
-            + "|(?<![\\p{L}\\p{N}])\\p{Lu}{1,5}-\\d{1,4}(?:\\p{Lu}{1,2})?(?![\\p{L}\\p{N}]|[-.]\\d)");
+        Written.START
+            + "(?=[\\p{L}\\d]{2,40}"
+            + Written.END
+            + ")(?:\\p{L}{1,20}\\d{1,12}|\\d{1,12}\\p{L}{1,20})(?:\\p{L}{1,20}"
+            + "|\\d{1,12}){0,6}(?:(?<=\\p{L}\\d{0,12})['’]s)?"
+            + Written.END
+            + "|"
+            + Written.START
+            + "\\p{Lu}{1,5}-\\d{1,4}(?:\\p{Lu}{1,2})?(?![\\p{L}\\p{N}]|[-.]\\d)");
     this.numerals = numerals;
   }
 
@@ -59,6 +66,9 @@ final class LetterNumberRule extends PatternRule {
   /** Up to two digits as a number, three as two, round numbers in full, others one by one. */
   private String digits(String digits) {
     boolean round = digits.endsWith("00") && digits.length() < 5;
+    if (digits.matches("(?:19|20)\\d\\d")) {
+      return numerals.year(Integer.parseInt(digits));
+    }
     if (digits.startsWith("0") || (digits.length() > 3 && !round)) {
       return numerals.digits(digits, "oh");
     }

@@ -53,16 +53,22 @@ final class MoneyRule extends PatternRule {
     if (found.group("minus") != null) {
       reading.say("minus", found.start(), found.end());
     }
-    String cents = amount.cents();
-    if (cents != null && !currency.oneCent().isEmpty()) {
-      return reading.say(
-          withCents(amount.whole(), Long.parseLong(cents), currency), found.start(), found.end());
+    if (amount.hasCents() && !currency.oneCent().isEmpty()) {
+      String until = amount.until();
+      reading.say(withCents(amount.amount(), currency), found.start(), found.end());
+      return until == null
+          ? reading
+          : reading.say("to " + withCents(until, currency), found.start(), found.end());
     }
     boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
     return amount.say(reading, one ? currency.one() : currency.many(), found.end());
   }
 
-  private String withCents(long whole, long cents, Currency currency) {
+  private String withCents(String sum, Currency currency) {
+    int point = sum.indexOf('.');
+    String digits = sum.substring(0, point < 0 ? sum.length() : point).replace(",", "");
+    long whole = digits.isEmpty() ? 0 : Long.parseLong(digits);
+    long cents = point < 0 ? 0 : Long.parseLong(sum.substring(point + 1));
     String large = numerals.cardinal(whole) + " " + (whole == 1 ? currency.one() : currency.many());
     String small =
         numerals.cardinal(cents) + " " + (cents == 1 ? currency.oneCent() : currency.manyCents());

@@ -82,12 +82,19 @@ final class Punctuation {
         && Character.isLowerCase(sentence.charAt(at + 2));
   }
 
-  /** Whether a dash divides: a long one between words does, a short one with a space beside it. */
+  /**
+   * Whether a dash divides: a long one does, a middling one with a space beside it, a hyphen with
+   * spaces on both sides or doubled between words.
+   */
   private static boolean isPause(String sentence, int at) {
-    boolean spaced = isSpace(sentence, at - 1) || isSpace(sentence, at + 1);
+    boolean before = isSpace(sentence, at - 1);
+    boolean after = isSpace(sentence, at + 1);
     char c = sentence.charAt(at);
-    boolean doubled = at > 0 && sentence.charAt(at - 1) == '-';
-    return c == '-' ? spaced || doubled : c == '—' || c == '―' || spaced;
+    if (c != '-') {
+      return c == '—' || c == '―' || before || after;
+    }
+    boolean doubled = at > 1 && sentence.charAt(at - 1) == '-';
+    return doubled ? isSpace(sentence, at - 2) == after : before && after;
   }
 
   private static boolean isOpener(String sentence, int at) {

@@ -24,7 +24,8 @@ final class RomanRule extends PatternRule {
     super(
         Start.LETTER,
         Chunk.Need.CAPITAL,
-        "(?<![\\p{L}\\p{N}.'’&-])(?<roman>(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
+        "(?<![\\p{L}\\p{N}.'’&-])(?<roman>(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL"
+            + "|L?X{0,3})(?:IX|IV|V?I{0,3}))"
             + "(?<owner>['’]s)?(?![\\p{L}\\p{N}&]|['’]\\p{L}|\\.\\p{L}|(?<!\\p{L}\\p{L})-\\p{L})");
     this.numerals = numerals;
   }
@@ -41,15 +42,15 @@ final class RomanRule extends PatternRule {
     boolean drip =
         roman.equals("IV")
             && (lower.equals("an") || writing.noun(found.end()).matches("drips?|lines?|fluids?"));
-    boolean single = roman.matches("[CDLM]|I") && !counted && !regnal && !alone;
-    if (single || drip || !(alone || counted || regnal || small)) {
+    boolean letter =
+        roman.matches("[CDLM]|I?[CDLM][CDLMIV]")
+            || (roman.equals("I") && !counted && !regnal && !alone);
+    if (letter || drip || !(alone || counted || regnal || small)) {
       return null;
     }
     String owner = found.group("owner") == null ? "" : "'s";
     String spoken =
-        regnal && !roman.matches("[CDLM]")
-            ? "the " + numerals.ordinal(value(roman))
-            : numerals.cardinal(value(roman));
+        regnal ? "the " + numerals.ordinal(value(roman)) : numerals.cardinal(value(roman));
     return new Reading(found.end()).say(spoken + owner, found.start(), found.end());
   }
 

@@ -10,6 +10,8 @@ final class Rules {
   /** All rules. What is more particular stands before what is more general. */
   static List<Rule> in(Numerals numerals) {
     return List.of(
+        new SignNameRule(),
+        new PathRule(numerals),
         new AddressRule(numerals),
         new TagRule(numerals),
         new FootnoteMarkRule(),
@@ -17,6 +19,7 @@ final class Rules {
         new DayFirstRule(numerals),
         new NumericDateRule(numerals),
         new DayRangeRule(),
+        new CoordinateRule(numerals),
         new HeightRule(numerals),
         new TimeRule(numerals),
         new RatioRule(numerals),
@@ -42,6 +45,7 @@ final class Rules {
         new AmpersandRule(),
         new CapitalsRule(),
         new SingleLetterRule(),
+        new PerRule(),
         new SymbolRule());
   }
 }

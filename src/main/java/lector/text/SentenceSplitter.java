@@ -11,7 +11,8 @@ public final class SentenceSplitter {
   /** Stops with the quotes, brackets and footnote marks that close after them, or a blank line. */
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<stops>[.!?…。！？]++)(?<closers>(?:\\[\\d{1,3}\\]|[”’\"')\\]}»*_¹²³⁰⁴-⁹†‡])*+)|\\n[^\\S\\n]*+\\n");
+          "(?<stops>[.!?…。！？]++)(?<closers>(?:\\[\\d{1,3}\\]|[”’\"')\\]}»*_¹²³⁰⁴-⁹†‡])*+)"
+              + "|\\n[^\\S\\n]*+\\n");
 
   private static final String OPENERS = "“‘\"'([{«„*_•—–-¿¡";
 

@@ -10,7 +10,8 @@ final class SingleLetterRule extends PatternRule {
   SingleLetterRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{M}\\p{N}'’])(?<letter>[A-Za-z])(?<owner>['’]s)?(?![\\p{L}\\p{M}'’]|-\\p{Ll})");
+        "(?<![\\p{IsLatin}\\p{M}\\p{N}'’])(?<letter>[A-Za-z])(?<owner>['’]s)?"
+            + "(?![\\p{L}\\p{M}'’]|-\\p{Ll})");
   }
 
   @Override

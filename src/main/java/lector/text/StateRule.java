@@ -15,7 +15,8 @@ final class StateRule extends PatternRule {
     super(
         Start.LETTER,
         Chunk.Need.CAPITAL,
-        "(?<=\\p{L}, )(?<state>[A-Z]{2})(?: (?<zip>\\d{5})(?:-(?<more>\\d{4}))?)?(?![\\p{L}\\p{N}'’])");
+        "(?<=\\p{L}, )(?<state>[A-Z]{2})(?: (?<zip>\\d{5})(?:-(?<more>\\d{4}))?)?"
+            + "(?![\\p{L}\\p{N}'’])");
     this.numerals = numerals;
   }
 

@@ -11,7 +11,8 @@ final class SymbolRule extends PatternRule {
       Table.map("symbols.tsv", row -> new Symbol(row[1], row.length > 2 ? row[2] : ""));
 
   SymbolRule() {
-    super(Start.ANY, "(?<sign>§§|[^\\p{L}\\d\\s]|\\p{IsGreek}(?![\\p{L}\\p{M}])(?<!\\p{L}.))");
+    super(
+        Start.ANY, "(?<sign>§§|[^\\p{L}\\d\\s]|\\p{IsGreek}(?![\\p{IsGreek}\\p{M}])(?<!\\p{L}.))");
   }
 
   @Override
@@ -27,8 +28,9 @@ final class SymbolRule extends PatternRule {
    * A sign.
    *
    * @param spoken what is said
-   * @param place where it is spoken: {@code number} before a number, {@code between} with something
-   *     on either side, {@code apart} with spaces on both sides, else anywhere
+   * @param place where it is spoken: {@code number} before a number, {@code sum} there, after one,
+   *     or with spaces on both sides, {@code between} with something on either side, {@code apart}
+   *     with spaces on both sides, else anywhere
    */
   private record Symbol(String spoken, String place) {
 
@@ -38,6 +40,7 @@ final class SymbolRule extends PatternRule {
       boolean spaced = writing.at(start - 1) == ' ' && writing.at(end) == ' ';
       return switch (place) {
         case "number" -> numberNext;
+        case "sum" -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
         case "between" -> numberNext && start > 0 && !writing.wordBefore(start).isEmpty();
         case "apart" -> spaced && start > 0 && end < writing.length();
         default -> true;

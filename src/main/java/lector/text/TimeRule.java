@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ final class TimeRule extends PatternRule {
   TimeRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.]|(?=[0-5]\\d ?[AaPp]\\.?[Mm]\\b))(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
+        "(?<hour>[01]?\\d|2[0-4])(?:(?<mark>[:.]|(?=[0-5]\\d ?[AaPp]\\.?[Mm]\\b))"
+            + "(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?"
             + "(?![\\d:]|\\.\\d)(?: ?"
             + HALF
             + ")?"
-            + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<hours> ?h\\b)?");
+            + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<to> ?[–-] ?"
+            + "(?=[0-2]?\\d(?:[:.][0-5]\\d| ?[AaPp]\\.?[Mm]))(?![0-2]?\\d\\.\\d\\d"
+            + "(?! ?[AaPp])))?");
     this.numerals = numerals;
   }
 
@@ -25,7 +29,7 @@ final class TimeRule extends PatternRule {
   @Nullable Reading read(Writing writing, Matcher found) {
     String half = found.group("half");
     boolean clock = ":".equals(found.group("mark"));
-    if (half == null && !clock) {
+    if (half == null && !clock && found.group("to") == null) {
       return null;
     }
     int minuteEnd = found.end(found.group("minute") == null ? "hour" : "minute");
@@ -39,11 +43,11 @@ final class TimeRule extends PatternRule {
     String zone = found.group("zone");
     if (zone != null) {
       reading.say(
-          "=" + zone.strip().toUpperCase(java.util.Locale.ROOT),
-          found.start("zone") + 1,
-          found.end("zone"));
+          "=" + zone.strip().toUpperCase(Locale.ROOT), found.start("zone") + 1, found.end("zone"));
     }
-    return reading;
+    return found.group("to") == null
+        ? reading
+        : reading.bind().say("to", found.start("to"), found.end("to")).bind();
   }
 
   private String time(Matcher found, boolean half) {
@@ -51,7 +55,9 @@ final class TimeRule extends PatternRule {
     String spoken = numerals.cardinal(hour);
     String minute = found.group("minute");
     if (minute == null || minute.equals("00")) {
-      return half ? spoken : hour > 12 || hour == 0 ? spoken + " hundred" : spoken + " o'clock";
+      return half || minute == null
+          ? spoken
+          : hour > 12 || hour == 0 ? spoken + " hundred" : spoken + " o'clock";
     }
     int minutes = Integer.parseInt(minute);
     return spoken + (minutes < 10 ? " oh " : " ") + numerals.cardinal(minutes);

@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,7 @@ record Unit(String one, String many, Care care) {
               new Unit(
                   row[1],
                   row[2],
-                  row.length < 4
-                      ? Care.NONE
-                      : Care.valueOf(row[3].toUpperCase(java.util.Locale.ROOT))));
+                  row.length < 4 ? Care.NONE : Care.valueOf(row[3].toUpperCase(Locale.ROOT))));
 
   private static final int LONGEST = ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -56,6 +55,7 @@ record Unit(String one, String many, Care care) {
       case NONE -> true;
       case GLUED -> gap.isEmpty();
       case SPACED -> !gap.isEmpty();
+      case MORE -> gap.isEmpty() && !writing.noun(end).isEmpty();
       case ALONE -> !writing.isWordAt(end + 1) || writing.at(end) != ' ';
     };
   }
@@ -67,6 +67,8 @@ record Unit(String one, String many, Care care) {
     GLUED,
     /** Only with a space: {@code 5 s}, not {@code 747s}. */
     SPACED,
+    /** Only right after the number and before a small word: {@code 10x faster}. */
+    MORE,
     /** Only when no word follows: {@code 3 in (7 cm)}, not {@code 3 in the}. */
     ALONE
   }

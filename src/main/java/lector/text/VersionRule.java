@@ -11,7 +11,8 @@ final class VersionRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?:(?<v>[vV])(?=\\d{1,4}(?:\\.\\d{1,4}){1,6}))?(?<![\\d.])(?<number>\\d{1,4}(?:\\.\\d{1,4}){2,8}|(?<=[vV])\\d{1,4}\\.\\d{1,4})(?!\\d)(?!\\p{L}{2})");
+        "(?:(?<v>[vV])(?=\\d{1,4}(?:\\.\\d{1,4}){1,6}))?(?<![\\d.])(?<number>\\d{1,4}"
+            + "(?:\\.\\d{1,4}){2,8}|(?<=[vV])\\d{1,4}\\.\\d{1,4})(?!\\d)(?!\\p{L}{2})");
     this.numerals = numerals;
   }
 

@@ -9,6 +9,10 @@ final class Writing {
   /** Longer words than this are read plainly: no number or address of use to a listener is. */
   static final int LONGEST_WORD = 300;
 
+  /** What is named by its worth: "the £5 note". */
+  private static final Set<String> MONEY =
+      Set.of("note", "notes", "bill", "bills", "coin", "coins");
+
   /** Over more signs than this, nothing is a neighbour. */
   private static final int FAR = 100;
 
@@ -118,7 +122,8 @@ final class Writing {
   boolean isAttributive(int start, int end) {
     String before = wordBefore(start);
     String noun = noun(end);
-    return (before.equals("a") || before.equals("an") || before.equals("A"))
+    boolean article = before.equals("a") || before.equals("an") || before.equals("A");
+    return (article || MONEY.contains(noun))
         && !noun.isEmpty()
         && Character.isLetter(noun.charAt(0))
         && !FUNCTION_WORDS.contains(noun);

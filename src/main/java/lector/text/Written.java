@@ -3,6 +3,9 @@ package lector.text;
 /** Regular expressions for the parts that several rules are made of. */
 final class Written {
 
+  /** Not after the beginning of the same word. */
+  static final String START = "(?<![\\p{L}\\p{M}\\p{N}])";
+
   /** Not before more of the same word. */
   static final String END = "(?![\\p{L}\\p{M}\\p{N}])";
 
