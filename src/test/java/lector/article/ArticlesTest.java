@@ -1,6 +1,7 @@
 package lector.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,6 +100,12 @@ class ArticlesTest {
   @CsvSource({"%PDF-1.7 abc,a PDF", "'<!DOCTYPE html><p>x',a web page", "'{\\rtf1 x}',an RTF file"})
   void saysWhatAFileIsThatIsNotText(String content, String what) throws IOException {
     assertRefused(file("x.txt", content), "is " + what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ID3 tags hold titles.", "RIFF is a format.", "<b>Bold</b> words"})
+  void readsTextThatOnlyBeginsLikeAnotherFormat(String content) throws IOException {
+    assertFalse(new Articles().read(file("x.txt", content)).text().isBlank());
   }
 
   @Test
