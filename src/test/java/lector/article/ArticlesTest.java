@@ -143,6 +143,7 @@ class ArticlesTest {
     UnreadableInputException e =
         assertThrows(UnreadableInputException.class, () -> new Articles().read(file));
     assertTrue(e.getMessage().contains(why), e.getMessage());
+    assertEquals(file.toString(), e.input());
     assertEquals(1, e.getMessage().lines().count());
   }
 
