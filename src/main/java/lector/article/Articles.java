@@ -42,7 +42,7 @@ public final class Articles {
    *     not text
    */
   public Article read(Path file) {
-    return read(loader.load(file));
+    return read(loader.load(file), file.toString());
   }
 
   /**
@@ -53,11 +53,11 @@ public final class Articles {
    * @throws UnreadableInputException if they are empty, too many, or not text
    */
   public Article read(InputStream in, String name) {
-    return read(loader.load(in, name));
+    return read(loader.load(in, name), name);
   }
 
-  private static Article read(Input input) {
-    Formats.rejectWhatIsNotText(input);
+  private static Article read(Input input, String shownAs) {
+    Formats.rejectWhatIsNotText(input.bytes(), shownAs);
     Article article =
         READERS.stream()
             .filter(reader -> reader.accepts(input))
@@ -66,7 +66,7 @@ public final class Articles {
             .read(input);
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
-          input.source().name(), "has no text in it to read: give a file with an article");
+          shownAs, "has no text in it to read: give a file with an article");
     }
     return article;
   }

@@ -21,9 +21,13 @@ final class Formats {
 
   private Formats() {}
 
-  static void rejectWhatIsNotText(Input input) {
-    String name = input.source().name();
-    byte[] bytes = input.bytes();
+  /**
+   * Does nothing for text.
+   *
+   * @param name what to call the input in the message
+   * @throws UnreadableInputException for anything else, with its kind where that is known
+   */
+  static void rejectWhatIsNotText(byte[] bytes, String name) {
     int from = startsWithByteOrderMark(bytes) ? 3 : 0;
     int length = Math.min(64, bytes.length - from);
     String start = new String(bytes, from, length, StandardCharsets.ISO_8859_1).stripLeading();

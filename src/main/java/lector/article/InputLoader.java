@@ -63,7 +63,7 @@ final class InputLoader {
   }
 
   private byte[] bytes(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(limit() == Integer.MAX_VALUE ? limit() : limit() + 1);
+    byte[] bytes = in.readNBytes(limit() + 1);
     if (bytes.length > limit()) {
       throw tooLarge(name);
     }
@@ -74,7 +74,7 @@ final class InputLoader {
   }
 
   private int limit() {
-    return (int) Math.min(Integer.MAX_VALUE, (long) maxMebibytes * MEBIBYTE);
+    return maxMebibytes * MEBIBYTE;
   }
 
   private UnreadableInputException tooLarge(String name) {

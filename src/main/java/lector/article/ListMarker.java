@@ -15,7 +15,7 @@ record ListMarker(String style, int ordinal, int end) {
 
   private static final Pattern BULLET = Pattern.compile("([-*•▪‣◦●○–+·]) +(?=\\S).*");
   private static final Pattern COUNTED =
-      Pattern.compile("(\\(?)(\\d{1,3}|[a-zA-Z])([.)]{1,2}) +(?=\\S).*");
+      Pattern.compile("(?:(\\()(?=\\w+\\) ))?(\\d{1,3}|[a-zA-Z])([.)]{1,2}) +(?=\\S).*");
 
   /** The mark at the start of a line, if there is one. */
   static Optional<ListMarker> of(String line) {
@@ -24,17 +24,16 @@ record ListMarker(String style, int ordinal, int end) {
       return Optional.of(new ListMarker(bullet.group(1), 0, bullet.end(1) + 1));
     }
     Matcher counted = COUNTED.matcher(line);
-    if (!counted.matches() || counted.group(1).length() > 0 != counted.group(3).equals(")")) {
-      if (!counted.matches() || counted.group(1).length() > 0) {
-        return Optional.empty();
-      }
+    if (!counted.matches()) {
+      return Optional.empty();
     }
     String label = counted.group(2);
     char first = label.charAt(0);
     boolean figures = Character.isDigit(first);
     String kind = figures ? "1" : Character.isLowerCase(first) ? "a" : "A";
     int ordinal = figures ? Integer.parseInt(label) : Character.toLowerCase(first) - 'a' + 1;
-    String style = counted.group(1) + kind + counted.group(3).charAt(0);
+    String opening = counted.group(1) == null ? "" : "(";
+    String style = opening + kind + counted.group(3).charAt(0);
     return Optional.of(new ListMarker(style, ordinal, counted.end(3) + 1));
   }
 

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -55,7 +56,7 @@ final class MarkdownParagraphs {
     if (inline.chars().isEmpty()) {
       return paragraph.getNext();
     }
-    boolean top = paragraph.getParent() instanceof org.commonmark.node.Document;
+    boolean top = paragraph.getParent() instanceof Document;
     if (top && Numbering.isHeading(inline.chars())) {
       blocks.add(new Block.Heading(numberedLevel(inline.chars()), add(inline)));
       return paragraph.getNext();

@@ -1,5 +1,6 @@
 package lector.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class SoftWrap {
     if (pairs == 0) {
       return new SoftWrap(0, false);
     }
-    java.util.Arrays.sort(widths, 0, pairs);
+    Arrays.sort(widths, 0, pairs);
     int width = widths[(pairs - 1) * WITHIN_PERCENT / 100];
     int full = 0;
     int running = 0;

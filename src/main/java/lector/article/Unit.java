@@ -28,37 +28,49 @@ record Unit(
   static List<Unit> of(List<Line> lines) {
     SoftWrap wrap = SoftWrap.of(lines);
     List<Unit> units = new ArrayList<>();
-    int i = 0;
-    while (i < lines.size()) {
-      Line first = lines.get(i);
-      Optional<ListMarker> marker = first.isRule() ? Optional.empty() : ListMarker.of(first.text());
-      StringBuilder text = new StringBuilder(first.text());
-      int end = i + 1;
-      while (end < lines.size()
-          && goesOn(wrap, lines.get(end - 1), lines.get(end), first, marker)) {
-        text.append(SoftWrap.between(lines.get(end - 1).text(), lines.get(end).text()));
-        text.append(lines.get(end).text());
-        end++;
-      }
-      int count = end - i;
-      String underline = "";
-      if (end < lines.size() && underlines(lines.get(end), first) && count == 1) {
-        underline = lines.get(end).text();
-        end++;
-      }
-      boolean blankAfter = end == lines.size() || lines.get(end).blankBefore();
+    int start = 0;
+    while (start < lines.size()) {
+      int end = endOfText(lines, start, wrap);
+      boolean underlined =
+          end == start + 1 && end < lines.size() && underlines(lines.get(end), lines.get(start));
+      int next = underlined ? end + 1 : end;
+      Line first = lines.get(start);
       units.add(
           new Unit(
-              text.toString(),
+              join(lines.subList(start, end)),
               first.indent(),
-              count,
+              end - start,
               first.blankBefore(),
-              blankAfter,
-              underline,
-              marker));
-      i = end;
+              next == lines.size() || lines.get(next).blankBefore(),
+              underlined ? lines.get(end).text() : "",
+              marker(first)));
+      start = next;
     }
     return units;
+  }
+
+  private static Optional<ListMarker> marker(Line line) {
+    return line.isRule() ? Optional.empty() : ListMarker.of(line.text());
+  }
+
+  /** Index after the last line that belongs to the same paragraph or list item as the first. */
+  private static int endOfText(List<Line> lines, int start, SoftWrap wrap) {
+    Line first = lines.get(start);
+    boolean isItem = marker(first).isPresent();
+    int end = start + 1;
+    while (end < lines.size() && goesOn(wrap, lines.get(end - 1), lines.get(end), first, isItem)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String join(List<Line> lines) {
+    StringBuilder text = new StringBuilder(lines.get(0).text());
+    for (int i = 1; i < lines.size(); i++) {
+      text.append(SoftWrap.between(lines.get(i - 1).text(), lines.get(i).text()));
+      text.append(lines.get(i).text());
+    }
+    return text.toString();
   }
 
   /** Whether it is a row of stars or dashes and no more. */
@@ -66,8 +78,7 @@ record Unit(
     return lines == 1 && underline.isEmpty() && new Line(text, indent, blankBefore).isRule();
   }
 
-  private static boolean goesOn(
-      SoftWrap wrap, Line line, Line next, Line first, Optional<ListMarker> marker) {
+  private static boolean goesOn(SoftWrap wrap, Line line, Line next, Line first, boolean isItem) {
     if (next.blankBefore() || line.isRule() || next.isRule()) {
       return false;
     }
@@ -75,7 +86,7 @@ record Unit(
         && !SoftWrap.between(line.text(), next.text()).isEmpty()) {
       return false;
     }
-    boolean hangs = marker.isPresent() && next.indent() >= first.indent() + 2;
+    boolean hangs = isItem && next.indent() >= first.indent() + 2;
     return hangs || wrap.joins(line, next);
   }
 

@@ -3,6 +3,7 @@ package lector.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lector.article.Block;
 import lector.article.Omission;
 import lector.article.Text;
@@ -191,7 +192,7 @@ final class Narrator {
     }
   }
 
-  private static Optional<Mark> image(Text text, java.util.function.Predicate<Mark> place) {
+  private static Optional<Mark> image(Text text, Predicate<Mark> place) {
     return text.marks().stream()
         .filter(mark -> mark.kind() == Mark.Kind.IMAGE && place.test(mark))
         .findFirst();

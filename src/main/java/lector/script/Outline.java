@@ -138,12 +138,11 @@ final class Outline {
         waiting = new ArrayList<>();
       }
     }
-    if (!waiting.isEmpty()) {
-      Section last = merged.isEmpty() ? sections.get(0) : merged.remove(merged.size() - 1);
-      List<Block> blocks =
-          new ArrayList<>(merged.isEmpty() && last.isBare() ? List.of() : last.blocks());
-      blocks.addAll(waiting);
-      merged.add(new Section(last.title(), blocks));
+    if (merged.isEmpty()) {
+      merged.add(new Section(sections.get(0).title(), waiting));
+    } else if (!waiting.isEmpty()) {
+      Section last = merged.remove(merged.size() - 1);
+      merged.add(last.with(waiting));
     }
     return merged;
   }
@@ -156,9 +155,7 @@ final class Outline {
     for (Section section : sections) {
       int last = thinned.size() - 1;
       if (last >= 0 && thinned.get(last).words() < ENOUGH) {
-        List<Block> blocks = new ArrayList<>(thinned.get(last).blocks());
-        blocks.addAll(section.blocks());
-        thinned.set(last, new Section(thinned.get(last).title(), blocks));
+        thinned.set(last, thinned.get(last).with(section.blocks()));
       } else {
         thinned.add(section);
       }

@@ -2,6 +2,7 @@ package lector.script;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lector.article.Block;
 import lector.article.Block.Break;
 import lector.article.Block.Code;
@@ -20,6 +21,11 @@ record Section(String title, List<Block> blocks) {
 
   Section {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same chapter with more blocks at its end. */
+  Section with(List<Block> more) {
+    return new Section(title, Stream.concat(blocks.stream(), more.stream()).toList());
   }
 
   /** How many words are likely to be spoken. */

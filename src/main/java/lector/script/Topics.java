@@ -163,21 +163,17 @@ final class Topics {
   /** How far one climbs from each gap to the peaks on its left and on its right. */
   private static double[] depths(double[] likenesses) {
     double[] depths = new double[likenesses.length];
+    double peak = 0;
     for (int gap = 1; gap < likenesses.length; gap++) {
-      double left = peak(likenesses, gap, -1);
-      double right = peak(likenesses, gap, 1);
-      depths[gap] = left + right - 2 * likenesses[gap];
+      boolean climbs = gap > 1 && likenesses[gap - 1] >= likenesses[gap];
+      peak = climbs ? peak : likenesses[gap];
+      depths[gap] = peak - likenesses[gap];
+    }
+    for (int gap = likenesses.length - 1; gap >= 1; gap--) {
+      boolean climbs = gap + 1 < likenesses.length && likenesses[gap + 1] >= likenesses[gap];
+      peak = climbs ? peak : likenesses[gap];
+      depths[gap] += peak - likenesses[gap];
     }
     return depths;
-  }
-
-  private static double peak(double[] likenesses, int gap, int step) {
-    double peak = likenesses[gap];
-    int i = gap + step;
-    while (i >= 1 && i < likenesses.length && likenesses[i] >= peak) {
-      peak = likenesses[i];
-      i += step;
-    }
-    return peak;
   }
 }

@@ -1,6 +1,7 @@
 package lector.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,12 @@ class ArticlesTest {
     assertRefused(file("x.txt", content), "is " + what);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ID3 tags hold titles.", "RIFF is a format.", "<b>Bold</b> words"})
+  void readsTextThatOnlyBeginsLikeAnotherFormat(String content) throws IOException {
+    assertFalse(new Articles().read(file("x.txt", content)).text().isBlank());
+  }
+
   @Test
   void refusesAFileOverTheLimitAndNamesTheOption() throws IOException {
     byte[] bytes = new byte[(1 << 20) + 1];
@@ -136,6 +143,7 @@ class ArticlesTest {
     UnreadableInputException e =
         assertThrows(UnreadableInputException.class, () -> new Articles().read(file));
     assertTrue(e.getMessage().contains(why), e.getMessage());
+    assertEquals(file.toString(), e.input());
     assertEquals(1, e.getMessage().lines().count());
   }
 
