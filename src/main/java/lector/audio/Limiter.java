@@ -59,7 +59,7 @@ final class Limiter {
     float[] x = readPadded(start - context, count + 2 * context);
     int peakCount = count + 2 * (hold() + halfWindow);
     float[] peaks = new float[peakCount];
-    Oversampling.peaks(x, peakCount, peaks, new float[peakCount]);
+    Oversampling.peaks(x, peakCount, ceiling / gain, peaks, new float[Oversampling.BLOCK]);
     float[] out = new float[count];
     for (int i = 0; i < count; i++) {
       out[i] = gain * x[i + context];

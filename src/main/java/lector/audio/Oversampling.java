@@ -19,27 +19,53 @@ final class Oversampling {
   private static final double KAISER_BETA = 5;
   private static final float[][] FILTERS = filters();
 
+  /** Samples that are computed or passed over together. */
+  static final int BLOCK = 64;
+
+  /** The most that a filter can lift a waveform. */
+  private static final float HIGHEST_GAIN = highestGain();
+
   private Oversampling() {}
 
   /**
-   * Highest magnitude of the waveform from each sample up to the next.
+   * Highest magnitude of the waveform from each sample up to the next, where it may be above a
+   * threshold; elsewhere at least the sample's own. Most of a programme is far below what is asked
+   * for, and the filters can't lift it by more than the sum of their taps.
    *
    * @param x the samples, with {@link #REACH} more on each side of those asked for
    * @param count how many to compute: for {@code x[REACH]} and those after it
+   * @param threshold what is of no interest up to here
    * @param peaks where they go, from index 0
-   * @param scratch at least {@code count} long
+   * @param scratch at least {@link #BLOCK} long
    */
-  static void peaks(float[] x, int count, float[] peaks, float[] scratch) {
+  static void peaks(float[] x, int count, float threshold, float[] peaks, float[] scratch) {
     for (int i = 0; i < count; i++) {
       peaks[i] = Math.abs(x[i + REACH]);
     }
+    for (int start = 0; start < count; start += BLOCK) {
+      int length = Math.min(BLOCK, count - start);
+      if (highest(x, start, start + length + 2 * REACH) * HIGHEST_GAIN > threshold) {
+        between(x, start, length, peaks, scratch);
+      }
+    }
+  }
+
+  private static float highest(float[] x, int from, int to) {
+    float highest = 0;
+    for (int i = from; i < to; i++) {
+      highest = Math.max(highest, Math.abs(x[i]));
+    }
+    return highest;
+  }
+
+  private static void between(float[] x, int start, int count, float[] peaks, float[] scratch) {
     for (float[] filter : FILTERS) {
       Arrays.fill(scratch, 0, count, 0);
       for (int tap = 0; tap < filter.length; tap++) {
-        addScaled(x, tap + 1, filter[tap], scratch, count);
+        addScaled(x, start + tap + 1, filter[tap], scratch, count);
       }
       for (int i = 0; i < count; i++) {
-        peaks[i] = Math.max(peaks[i], Math.abs(scratch[i]));
+        peaks[start + i] = Math.max(peaks[start + i], Math.abs(scratch[i]));
       }
     }
   }
@@ -66,6 +92,18 @@ final class Oversampling {
       }
     }
     return filters;
+  }
+
+  private static float highestGain() {
+    float highest = 1;
+    for (float[] filter : FILTERS) {
+      float sum = 0;
+      for (float tap : filter) {
+        sum += Math.abs(tap);
+      }
+      highest = Math.max(highest, sum);
+    }
+    return highest;
   }
 
   private static double kaiser(double place) {

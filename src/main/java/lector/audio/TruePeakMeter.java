@@ -29,7 +29,7 @@ public final class TruePeakMeter {
     hopLength = Gating.hopLength(sampleRateHz);
     window = new float[hopLength + CONTEXT];
     peaks = new float[hopLength];
-    scratch = new float[hopLength];
+    scratch = new float[Oversampling.BLOCK];
   }
 
   /**
@@ -61,7 +61,11 @@ public final class TruePeakMeter {
   }
 
   private float peakOf(float[] samples, int count) {
-    Oversampling.peaks(samples, count, peaks, scratch);
+    float ownPeak = 0;
+    for (int i = 0; i < count; i++) {
+      ownPeak = Math.max(ownPeak, Math.abs(samples[i + Oversampling.REACH]));
+    }
+    Oversampling.peaks(samples, count, ownPeak, peaks, scratch);
     float peak = 0;
     for (int i = 0; i < count; i++) {
       peak = Math.max(peak, peaks[i]);
