@@ -53,7 +53,7 @@ final class ChapterFrames {
     for (int depth = 1; entries.size() > MAX_ENTRIES; depth++) {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < entries.size(); i += MAX_ENTRIES) {
-        String part = "toc-%d-%d".formatted(depth, parts.size());
+        String part = "toc-" + depth + "-" + parts.size();
         tables.put(part, entries.subList(i, Math.min(entries.size(), i + MAX_ENTRIES)));
         parts.add(part);
       }

@@ -1,5 +1,6 @@
 package lector.audio;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.logging.Level;
@@ -34,6 +35,9 @@ final class Id3 {
   private static final String GENRE = "Podcast";
   private static final String UNDETERMINED = "und";
   private static final byte FRONT_COVER = 3;
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("ddMM", Locale.ROOT);
 
   /** Held here, because a logger that nobody holds forgets that it was turned off. */
   private static final Logger LOGGER = Logger.getLogger("org.jaudiotagger");
@@ -57,8 +61,8 @@ final class Id3 {
 
   private void addTexts(Tags tags) {
     String language = iso639(tags.language());
-    String year = "%04d".formatted(tags.date().getYear());
-    String day = "%02d%02d".formatted(tags.date().getDayOfMonth(), tags.date().getMonthValue());
+    String year = YEAR.format(tags.date());
+    String day = DAY_AND_MONTH.format(tags.date());
     addText(tags.title(), FrameBodyTIT2::new);
     addText(tags.artist(), FrameBodyTPE1::new);
     addText(tags.album(), FrameBodyTALB::new);
