@@ -1,0 +1,68 @@
+package lector.text;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that is written short, from the table {@code abbreviations.tsv}.
+ *
+ * @param kind what its full stop can mean
+ * @param spoken what is said, see {@link Reading#say(String, int, int)}
+ * @param bare whether it is also written without its full stop
+ */
+record Abbreviation(Kind kind, String spoken, boolean bare) {
+
+  private static final Map<String, Abbreviation> ALL =
+      Table.map(
+          "abbreviations.tsv",
+          row ->
+              new Abbreviation(
+                  Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                  row[2],
+                  row.length > 3 && row[3].equals("bare")));
+
+  /**
+   * Looks an abbreviation up. One that begins a sentence, such as "E.g.", is found too.
+   *
+   * @param written as it is written, without its last full stop
+   */
+  static @Nullable Abbreviation of(String written) {
+    Abbreviation found = ALL.get(written);
+    if (found == null && !written.isEmpty() && Character.isUpperCase(written.charAt(0))) {
+      Abbreviation small = ALL.get(Character.toLowerCase(written.charAt(0)) + written.substring(1));
+      return small != null && small.kind == Kind.BEFORE && written.length() > 1 ? small : null;
+    }
+    return found;
+  }
+
+  /** Looks an abbreviation up that stands before a number: "Sec. 5" is a section. */
+  static @Nullable Abbreviation ofBeforeNumber(String written) {
+    Abbreviation small = ALL.get(written.toLowerCase(Locale.ROOT));
+    Abbreviation found = of(written);
+    boolean numbered = found != null && small != null && small.kind == Kind.NUMBER;
+    return numbered && found.kind != Kind.NUMBER ? small : found;
+  }
+
+  /**
+   * Whether a word with inner full stops is an abbreviation, with its last full stop or without.
+   */
+  static boolean isKnown(String written) {
+    boolean stop = written.endsWith(".");
+    return of(stop ? written.substring(0, written.length() - 1) : written) != null;
+  }
+
+  /** What the full stop after an abbreviation can mean. */
+  enum Kind {
+    /** Stands before what it belongs to, so never ends a sentence: {@code Gen.}, {@code e.g.} */
+    BEFORE,
+    /** Is one only before a number and an ordinary word elsewhere: {@code No. 5}. */
+    NUMBER,
+    /** Ends a sentence when the next word is one that starts sentences: {@code Inc.} */
+    WEAK,
+    /** As {@link #WEAK}, and is one only after a comma: {@code Boston, Mass.} */
+    PLACE,
+    /** Stands before a name or after one: {@code St. Louis}, {@code Main St.} */
+    STREET
+  }
+}

@@ -1,0 +1,27 @@
+package lector.text;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the speaker after a quotation: {@code “Why?” Holmes asked.} is one sentence. */
+final class Attribution {
+
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?<first>\\p{Lu}[\\p{L}.'’-]{1,30}) (?:\\p{Lu}[\\p{L}.'’-]{0,30} ){0,3}"
+              + "(?<verb>\\p{Ll}{3,12})\\b");
+
+  private static final Set<String> VERBS = Table.words("speech-verbs.txt");
+  private static final Set<String> STARTERS = Table.words("sentence-starters.txt");
+
+  private Attribution() {}
+
+  /** Whether a name and a verb of saying stand at a place. */
+  static boolean at(String text, int at) {
+    Matcher speaker = SPEAKER.matcher(text).region(at, text.length());
+    return speaker.lookingAt()
+        && VERBS.contains(speaker.group("verb"))
+        && !STARTERS.contains(speaker.group("first"));
+  }
+}
