@@ -1,9 +1,39 @@
 package lector.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Says a sentence's writing in words. Safe for use by many threads. */
+/**
+ * Says a sentence's writing in words. Safe for use by many threads.
+ *
+ * <p>It walks through the sentence and, wherever a word, number or sign begins, asks the rules in
+ * {@link Rules} in order; the first that knows the writing reads it. What no rule knows and is no
+ * letter is not spoken. Punctuation is attached at the end.
+ */
 public final class Normalizer {
+
+  private static final List<Rule> NO_RULES = List.of();
+  private static final char NOTHING = '_';
+
+  private final List<Rule> rules;
+  private final Rule plain = new PlainWordRule();
+
+  /** A normalizer for American English. */
+  public Normalizer() {
+    this(Locale.US);
+  }
+
+  /**
+   * A normalizer.
+   *
+   * @param locale {@link Locale#US} or {@link Locale#UK}: how 11/5/2024 is understood and whether
+   *     "and" is said in "one hundred and one"
+   */
+  public Normalizer(Locale locale) {
+    this.rules = Rules.in(new Numerals(locale));
+  }
 
   /**
    * The words of a sentence as they are spoken.
@@ -11,6 +41,58 @@ public final class Normalizer {
    * @param sentence one sentence as it is written
    */
   public List<SpokenWord> words(String sentence) {
-    return List.of();
+    CleanText clean = CleanText.of(sentence);
+    return words(new Writing(clean.text())).stream().map(clean::inWritten).toList();
+  }
+
+  private List<SpokenWord> words(Writing writing) {
+    String sentence = writing.text();
+    List<Said> said = new ArrayList<>();
+    List<SentenceSplitter.Span> silent = new ArrayList<>();
+    Chunk chunk = new Chunk(sentence, 0);
+    for (int at = 0; at < sentence.length(); ) {
+      if (SentenceSplitter.isSpace(sentence.charAt(at))) {
+        at++;
+        continue;
+      }
+      if (at >= chunk.end()) {
+        chunk = new Chunk(sentence, at);
+      }
+      Reading reading = read(writing, at, chunk);
+      if (reading == null) {
+        at += Character.charCount(sentence.codePointAt(at));
+      } else {
+        said.addAll(reading.words());
+        if (reading.words().isEmpty()) {
+          silent.add(new SentenceSplitter.Span(at, reading.end()));
+        }
+        at = reading.end();
+      }
+    }
+    return Punctuation.attach(hide(sentence, silent), said);
+  }
+
+  private @Nullable Reading read(Writing writing, int at, Chunk chunk) {
+    int first = writing.text().codePointAt(at);
+    for (Rule rule : chunk.isTooLong() ? NO_RULES : rules) {
+      Reading reading = rule.mayStart(first, chunk) ? rule.read(writing, at) : null;
+      if (reading != null) {
+        return reading;
+      }
+    }
+    return plain.read(writing, at);
+  }
+
+  /**
+   * The sentence without the signs of what is not read, so that they don't count as punctuation.
+   */
+  private static String hide(String sentence, List<SentenceSplitter.Span> silent) {
+    StringBuilder rest = new StringBuilder(sentence);
+    for (SentenceSplitter.Span span : silent) {
+      for (int i = span.start(); i < span.end(); i++) {
+        rest.setCharAt(i, NOTHING);
+      }
+    }
+    return rest.toString();
   }
 }

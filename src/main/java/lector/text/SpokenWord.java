@@ -20,12 +20,12 @@ public record SpokenWord(
   public enum Form {
     /** As a word. */
     WORD,
-    /** Letter by letter: {@code FBI}. */
+    /** Letter by letter: {@code FBI}. May end in {@code 's}, which is not: {@code FBI's}. */
     LETTERS
   }
 
   /** The word as a line of text shows it: letters apart, without punctuation. */
   public String display() {
-    return form == Form.LETTERS ? String.join(" ", text.split("")) : text;
+    return form == Form.LETTERS ? text.replaceAll("(?<=\\p{L})(?=\\p{L})", " ") : text;
   }
 }

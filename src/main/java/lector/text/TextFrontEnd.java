@@ -2,13 +2,28 @@ package lector.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lector.script.Passage;
 
 /** Splits passages into sentences and says how each is spoken. Safe for use by many threads. */
 public final class TextFrontEnd {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final Normalizer normalizer = new Normalizer();
+  private final Normalizer normalizer;
+
+  /** A front end for American English. */
+  public TextFrontEnd() {
+    this(Locale.US);
+  }
+
+  /**
+   * A front end.
+   *
+   * @param locale {@link Locale#US} or {@link Locale#UK}, see {@link Normalizer#Normalizer(Locale)}
+   */
+  public TextFrontEnd(Locale locale) {
+    this.normalizer = new Normalizer(locale);
+  }
 
   /** The sentences of a passage, in order; together they hold every character but spaces. */
   public List<Sentence> sentences(Passage passage) {

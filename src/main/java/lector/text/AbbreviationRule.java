@@ -1,0 +1,76 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads abbreviations of the table {@code abbreviations.tsv}: Gen., No. 5, e.g., St. Louis, Main
+ * St.
+ */
+final class AbbreviationRule extends PatternRule {
+
+  AbbreviationRule() {
+    super(
+        Start.LETTER,
+        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:"
+            + "(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    String written = found.group("short");
+    Abbreviation abbreviation =
+        beforeNumber(writing, found.end())
+            ? Abbreviation.ofBeforeNumber(written)
+            : Abbreviation.of(written);
+    boolean stop = found.group("stop") != null;
+    boolean enough = stop || written.indexOf('.') >= 0;
+    if (abbreviation == null || !(enough || abbreviation.bare())) {
+      return null;
+    }
+    boolean fits =
+        switch (abbreviation.kind()) {
+          case NUMBER -> beforeNumber(writing, found.end());
+          case PLACE -> writing.at(found.start() - 2) == ',';
+          case BEFORE, WEAK, STREET -> true;
+        };
+    if (!fits) {
+      return null;
+    }
+    String spoken =
+        abbreviation.kind() == Abbreviation.Kind.STREET
+            ? side(writing, found, written, abbreviation.spoken())
+            : abbreviation.spoken();
+    int end = stop ? writing.stopless(found.end()) : found.end();
+    return new Reading(found.end()).say(spoken, found.start(), end);
+  }
+
+  private static boolean beforeNumber(Writing writing, int after) {
+    int next = after;
+    while (next < writing.length() && " #(".indexOf(writing.at(next)) >= 0) {
+      next++;
+    }
+    return writing.isNumberAt(next)
+        || writing.wordAfter(next).matches("[IVXLC]{1,6}|[ivxl]{1,6}|" + Month.REGEX);
+  }
+
+  /** Saint and Doctor before a name, Street and Drive after one. */
+  private static String side(Writing writing, Matcher found, String written, String spoken) {
+    String before = writing.wordBefore(found.start());
+    String after = writing.wordAfter(found.end());
+    boolean nameBefore =
+        !before.isEmpty()
+            && (Character.isUpperCase(before.charAt(0)) || before.matches("\\d+(?:st|nd|rd|th)"))
+            && writing.at(found.start() - 1) == ' '
+            && writing.isWordAt(found.start() - 2);
+    boolean nameAfter =
+        !after.isEmpty()
+            && Character.isUpperCase(after.charAt(0))
+            && writing.at(found.end()) == ' '
+            && writing.isWordAt(found.end() + 1);
+    if (nameAfter || !nameBefore) {
+      return spoken;
+    }
+    return written.equals("St") ? "Street" : written.equals("Dr") ? "Drive" : "Mountain";
+  }
+}

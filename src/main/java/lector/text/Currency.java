@@ -1,0 +1,57 @@
+package lector.text;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A currency, from the table {@code currencies.tsv}.
+ *
+ * @param one its name for one
+ * @param many its name for several
+ * @param oneCent the name of one hundredth, empty if it has none
+ * @param manyCents the name of several hundredths
+ */
+record Currency(String one, String many, String oneCent, String manyCents) {
+
+  private static final Map<String, Currency> ALL =
+      Table.map("currencies.tsv", row -> new Currency(row[1], row[2], row[3], row[4]));
+
+  private static final Map<String, String> MAGNITUDES =
+      Map.ofEntries(
+          Map.entry("k", "thousand"),
+          Map.entry("K", "thousand"),
+          Map.entry("m", "million"),
+          Map.entry("M", "million"),
+          Map.entry("mn", "million"),
+          Map.entry("mln", "million"),
+          Map.entry("mm", "million"),
+          Map.entry("b", "billion"),
+          Map.entry("B", "billion"),
+          Map.entry("bn", "billion"),
+          Map.entry("bln", "billion"),
+          Map.entry("t", "trillion"),
+          Map.entry("T", "trillion"),
+          Map.entry("tn", "trillion"),
+          Map.entry("trn", "trillion"));
+
+  /** A currency by its sign or code: {@code US$}, {@code €}, {@code CHF}. */
+  static @Nullable Currency of(String sign) {
+    return ALL.get(sign);
+  }
+
+  /** A regular expression for all signs and codes, the longest first. */
+  static String regex() {
+    return ALL.keySet().stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** "million" for {@code mn}; a magnitude in full is its own name. */
+  static String magnitude(String written) {
+    return MAGNITUDES.getOrDefault(written, written);
+  }
+}

@@ -1,0 +1,49 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with units: 5 km, 3.5 cm², 2–3 °C, 64kbit/s, 95.5/km², 5%. */
+final class MeasureRule extends PatternRule {
+
+  private final Numerals numerals;
+
+  MeasureRule(Numerals numerals) {
+    super(
+        Start.NUMBER,
+        "(?<sign>"
+            + Written.SIGN
+            + ")?"
+            + Amount.regex("", Amount.NONE)
+            + "(?<gap> ?|-)(?=[\\p{L}%％‰°º′″℃℉/])");
+    this.numerals = numerals;
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    String sign = Unit.signAt(writing, found.end());
+    int end = found.end() + sign.length();
+    Unit unit = Unit.of(sign);
+    String perSign = writing.at(end) == '/' ? Unit.signAt(writing, end + 1) : "";
+    Unit per = Unit.of(perSign);
+    end += per == null ? 0 : 1 + perSign.length();
+    if ((unit == null && per == null)
+        || (unit != null && !unit.fits(writing, found.group("gap"), end))) {
+      return null;
+    }
+    boolean range = "–-".indexOf(writing.at(end)) >= 0 && writing.isNumberAt(end + 1);
+    Amount amount = new Amount(numerals, found);
+    Reading reading = new Reading(range ? end + 1 : end);
+    if (found.group("sign") != null) {
+      reading.say(found.group("sign").equals("+") ? "plus" : "minus", found.start(), end);
+    }
+    boolean one =
+        amount.isOne()
+            || found.group("gap").equals("-")
+            || writing.isAttributive(found.start(), end);
+    String name = unit == null ? "" : one ? unit.one() : unit.many();
+    int last = writing.at(end - 1) == '.' ? writing.stopless(end) : end;
+    amount.say(reading, per == null ? name : name + " per " + per.one(), last);
+    return range ? reading.bind().say("to", end, end + 1).bind() : reading;
+  }
+}

@@ -1,0 +1,39 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+
+/** Reads cardinals and decimals, with a magnitude or without: 1,234; 3.14; -5; 1.8 million; 2bn. */
+final class NumberRule extends PatternRule {
+
+  private final Numerals numerals;
+
+  private NumberRule(Numerals numerals, String regex) {
+    super(Start.NUMBER, regex);
+    this.numerals = numerals;
+  }
+
+  /** The rule for numbers that are words of their own. */
+  static Rule whole(Numerals numerals) {
+    return new NumberRule(
+        numerals,
+        "(?<number>(?:"
+            + Written.SIGN
+            + ")?"
+            + Written.NUMBER
+            + ")(?: ?(?<short>bn|tn|mn))?"
+            + Written.END);
+  }
+
+  /** The rule for all other digits, whatever follows. */
+  static Rule any(Numerals numerals) {
+    return new NumberRule(numerals, "(?<number>\\d{1,60}+)(?<short>(?!))?");
+  }
+
+  @Override
+  Reading read(Writing writing, Matcher found) {
+    String spoken = numerals.number(found.group("number"));
+    String magnitude =
+        found.group("short") == null ? "" : " " + Currency.magnitude(found.group("short"));
+    return new Reading(found.end()).say(spoken + magnitude, found.start(), found.end());
+  }
+}

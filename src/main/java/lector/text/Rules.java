@@ -1,0 +1,51 @@
+package lector.text;
+
+import java.util.List;
+
+/** The rules of reading, in the order in which they are asked. */
+final class Rules {
+
+  private Rules() {}
+
+  /** All rules. What is more particular stands before what is more general. */
+  static List<Rule> in(Numerals numerals) {
+    return List.of(
+        new SignNameRule(),
+        new PathRule(numerals),
+        new AddressRule(numerals),
+        new TagRule(numerals),
+        new FootnoteMarkRule(),
+        new MonthFirstRule(numerals),
+        new DayFirstRule(numerals),
+        new NumericDateRule(numerals),
+        new DayRangeRule(),
+        new CoordinateRule(numerals),
+        new HeightRule(numerals),
+        new TimeRule(numerals),
+        new RatioRule(numerals),
+        MoneyRule.before(numerals),
+        MoneyRule.after(numerals),
+        new CodeRule(numerals),
+        new VersionRule(numerals),
+        new DecadeRule(numerals),
+        new OrdinalRule(numerals),
+        new FractionRule(numerals),
+        new MeasureRule(numerals),
+        new PowerRule(numerals),
+        new HouseNumberRule(numerals),
+        new YearRule(numerals),
+        new RangeRule(numerals),
+        NumberRule.whole(numerals),
+        new LetterNumberRule(numerals),
+        NumberRule.any(numerals),
+        new StateRule(numerals),
+        new RomanRule(numerals),
+        new AbbreviationRule(),
+        new InitialismRule(),
+        new AmpersandRule(),
+        new CapitalsRule(),
+        new SingleLetterRule(),
+        new PerRule(),
+        new SymbolRule());
+  }
+}

@@ -1,0 +1,31 @@
+package lector.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names and short forms with signs in them, from the table {@code sign-names.tsv}: C++, w/o.
+ */
+final class SignNameRule implements Rule {
+
+  private static final Map<String, String> ALL = Table.map("sign-names.tsv", row -> row[1]);
+  private static final int LONGEST = ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  @Override
+  public boolean mayStart(int codePoint, Chunk chunk) {
+    return chunk.has(Chunk.Need.INNER_SIGN);
+  }
+
+  @Override
+  public @Nullable Reading read(Writing writing, int at) {
+    for (int end = Math.min(at + LONGEST, writing.length());
+        end > at && !writing.isWordAt(at - 1);
+        end--) {
+      String spoken = ALL.get(writing.text().substring(at, end));
+      if (spoken != null && !writing.isWordAt(end)) {
+        return new Reading(end).say(spoken, at, end);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+package lector.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads signs of the table {@code symbols.tsv}: &amp;, =, ×, §, ©, π. */
+final class SymbolRule extends PatternRule {
+
+  private static final Map<String, Symbol> ALL =
+      Table.map("symbols.tsv", row -> new Symbol(row[1], Place.of(row)));
+
+  SymbolRule() {
+    super(
+        Start.SYMBOL,
+        "(?<sign>§§|[^\\p{L}\\d\\s]" + "|\\p{IsGreek}(?![\\p{IsGreek}\\p{M}])(?<!\\p{L}.))");
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    Symbol symbol = ALL.get(found.group("sign"));
+    if (symbol == null || !symbol.fits(writing, found.start(), found.end())) {
+      return null;
+    }
+    return new Reading(found.end()).say(symbol.spoken(), found.start(), found.end());
+  }
+
+  /**
+   * A sign.
+   *
+   * @param spoken what is said
+   * @param place where it is spoken
+   */
+  private record Symbol(String spoken, Place place) {
+
+    boolean fits(Writing writing, int start, int end) {
+      int next = writing.at(end) == ' ' ? end + 1 : end;
+      boolean numberNext = writing.isNumberAt(next);
+      boolean spaced = writing.at(start - 1) == ' ' && writing.at(end) == ' ';
+      return switch (place) {
+        case NUMBER -> numberNext;
+        case SUM -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
+        case BETWEEN -> numberNext && !writing.wordBefore(start).isEmpty();
+        case APART -> spaced && start > 0 && end < writing.length();
+        case ANYWHERE -> true;
+      };
+    }
+  }
+
+  /** Where a sign is spoken; elsewhere it is decoration. */
+  private enum Place {
+    ANYWHERE,
+    /** Before a number. */
+    NUMBER,
+    /** Before a number or after one, or with spaces on both sides. */
+    SUM,
+    /** Before a number and after a word or number. */
+    BETWEEN,
+    /** With spaces on both sides. */
+    APART;
+
+    static Place of(String[] row) {
+      return row.length > 2 ? valueOf(row[2].toUpperCase(Locale.ROOT)) : ANYWHERE;
+    }
+  }
+}
