@@ -14,9 +14,9 @@ enum Inflection {
     List<String> stems(String word) {
       List<String> stems = new ArrayList<>();
       if (word.length() > 2 && word.endsWith("s")) {
-        if (word.endsWith("'s") || word.endsWith("s'")) {
-          stems.add(word.substring(0, word.length() - (word.endsWith("'s") ? 2 : 1)));
-        } else if (!word.endsWith("ss") && !word.endsWith("'")) {
+        if (word.endsWith("'s")) {
+          stems.add(cut(word, 2));
+        } else if (!word.endsWith("ss")) {
           stems.add(cut(word, 1));
           if (word.length() > 4 && word.endsWith("ies")) {
             stems.add(cut(word, 3) + "y");

@@ -82,6 +82,9 @@ public final class PlsReader {
       String element = xml.getLocalName();
       String ownAlphabet = attribute(xml, "alphabet", alphabet);
       String text = xml.getElementText().strip().replaceAll("\\s+", " ").replace('’', '\'');
+      if (text.isEmpty()) {
+        continue;
+      }
       if (element.equals("grapheme")) {
         graphemes.add(text);
       } else if (pronunciation == null && element.equals("alias")) {
@@ -92,7 +95,8 @@ public final class PlsReader {
     }
     if (graphemes.isEmpty() || pronunciation == null) {
       throw new IllegalArgumentException(
-          "a <lexeme> needs a <grapheme> and a <phoneme> or <alias>; this one lacks one of them");
+          "a <lexeme> needs a <grapheme> and a <phoneme> or <alias>, each with text in it; this one"
+              + " lacks one of them");
     }
     for (String grapheme : graphemes) {
       entries.put(grapheme, pronunciation);

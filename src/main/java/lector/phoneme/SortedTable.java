@@ -51,7 +51,7 @@ public final class SortedTable {
       int keyEnd = valueOffset(middle);
       int order = Arrays.compareUnsigned(block, keyStart, keyEnd, wanted, 0, wanted.length);
       if (order == 0) {
-        return ByteBuffer.wrap(block, keyEnd, keyOffset(middle + 1) - keyEnd).slice();
+        return numbers.slice(keyEnd, keyOffset(middle + 1) - keyEnd).asReadOnlyBuffer();
       } else if (order < 0) {
         low = middle + 1;
       } else {

@@ -1,0 +1,157 @@
+package lector;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.ArrayList;
+import java.util.List;
+import lector.app.cli.Main;
+import lector.speech.Voice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the order of the packages: reading them in order is reading the data's way. */
+class ArchitectureTest {
+
+  private static final JavaClasses LECTOR =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages(ArchitectureTest.class.getPackageName());
+
+  /** A package, and the other packages of Lector that it may use. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          article,
+          script,  article
+          text,    script
+          phoneme, text
+          audio,
+          speech,  text phoneme audio
+          episode, article script text phoneme audio speech
+          publish, article script episode
+          app,     article script text phoneme audio speech episode publish
+          """)
+  void usesOnlyEarlierStages(String name, String allowed) {
+    List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
+    for (String other : allowed == null ? new String[0] : allowed.split(" ", -1)) {
+      mayUse.add("lector." + other + "..");
+    }
+    classes()
+        .that()
+        .resideInAPackage("lector." + name + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(mayUse.toArray(String[]::new))
+                .or(resideInAnyPackage("lector..").negate())
+                .or(name.equals("publish") ? type(Voice.class) : nothing()))
+        .because(
+            "each stage knows only what it is given, so that it can be read, tested and replaced"
+                + " without the stages that come after it; a publisher reads finished episodes and"
+                + " never synthesizes (the voice's name stands in the episode)")
+        .check(LECTOR);
+  }
+
+  private static DescribedPredicate<JavaClass> nothing() {
+    return DescribedPredicate.not(alwaysTrue());
+  }
+
+  @Test
+  void hasNoOtherPackages() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "lector.article",
+            "lector.script",
+            "lector.text",
+            "lector.phoneme",
+            "lector.audio",
+            "lector.speech..",
+            "lector.episode",
+            "lector.publish",
+            "lector.app..")
+        .because("a package is a stage of the flow: there is no model, util or common")
+        .check(LECTOR);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices()
+        .matching("lector.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("packages that need one another can't be understood one after the other")
+        .check(LECTOR);
+  }
+
+  /** A foreign package and the one place that may use it. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          ai.onnx..,           lector.speech.onnx
+          ai.onnxruntime..,    lector.speech.onnx
+          com.sun.speech..,    lector.speech.freetts
+          org.jaudiotagger..,  lector.audio
+          de.sciss..,          lector.audio
+          org.commonmark..,    lector.article
+          org.apache.commons.cli.., lector.app.cli
+          me.tongfei..,        lector.app.cli
+          """)
+  void keepsALibraryInOnePackage(String library, String user) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(user)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("who wants to replace " + library + " should have one package to change: " + user)
+        .check(LECTOR);
+    assertTrue(
+        LECTOR.stream()
+            .filter(each -> each.getPackageName().equals(user))
+            .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
+            .anyMatch(each -> resideInAnyPackage(library).test(each.getTargetClass())),
+        () -> user + " does not use " + library + ": the rule guards nothing");
+  }
+
+  @Test
+  void endsTheProcessInOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .because(
+            "a command that exits by itself leaves half an episode and a lock behind, and can't be"
+                + " tested; only Main turns what happened into an exit status")
+        .check(LECTOR);
+  }
+
+  @Test
+  void keepsTheDoorsApart() {
+    slices()
+        .matching("lector.app.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .because(
+            "the command line, the server and Spark are doors to one house, not to one another")
+        .check(LECTOR);
+  }
+}

@@ -1,0 +1,92 @@
+package lector.phoneme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PronouncerTest {
+
+  private static final Pronouncer PRONOUNCER =
+      new Pronouncer(
+          new Lexicon(
+              Tables.of(
+                  Map.ofEntries(
+                      Map.entry("F", "ˈɛf"),
+                      Map.entry("B", "bˈi"),
+                      Map.entry("I", "ˈI"),
+                      Map.entry("P", "pˈi"),
+                      Map.entry("C", "sˈi"),
+                      Map.entry("tree", "tɹˈi"),
+                      Map.entry("house", "hˈWs"),
+                      Map.entry("hit", "hˈɪt"),
+                      Map.entry("of", "ʌv"),
+                      Map.entry("do", "dʊ"),
+                      Map.entry("well-known", "wˈɛlnˌOn"),
+                      Map.entry("Paris", "pˈɛɹəs")))),
+          word -> word.startsWith("zz") ? "" : "<" + word + ">");
+
+  /** Letters are even but for the last: that is how initials are said. */
+  @ParameterizedTest
+  @CsvSource({
+    "FBI, ˌɛfbˌiˈI",
+    "FBI's, ˌɛfbˌiˈIz",
+    "PCs, pˌisˈiz",
+    "pc, pˌisˈi",
+    "B, bˈi",
+    "FÖ, ˈɛf<Ö>"
+  })
+  void spellsLetters(String letters, String phonemes) {
+    assertEquals(phonemes, PRONOUNCER.letters(letters));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          tree,       tɹˈi
+          TREE,       tɹˈi
+          tree's,     tɹˈiz
+          trees,      tɹˈiz
+          hitting,    hˈɪɾɪŋ
+          doing,      dˌʊɪŋ
+          of,         ʌv
+          Of,         ˌʌv
+          OF,         ˈʌv
+          Paris's,    pˈɛɹəsᵻz
+          xyzzy,      <xyzzy>
+          treeHouse,  tɹˌihˈWs
+          zzz,        ""
+          """)
+  void saysAWord(String word, String phonemes) {
+    assertEquals(phonemes, say(word));
+  }
+
+  /** Of two main stresses the lighter part loses its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "tree-house, tɹˌihˈWs",
+    "tree-of-tree, tɹˈiʌvtɹˈi",
+    "tree-tree-tree, tɹˌitɹˈitɹˈi",
+    "well-known, wˈɛlnˌOn",
+    "tree-zz, tɹˈi"
+  })
+  void saysCompoundsAsOneWord(String word, String phonemes) {
+    assertEquals(phonemes, say(word));
+  }
+
+  @Test
+  void isSilentWhereTheLettersSayNothing() {
+    assertEquals("", say("zz-zz"));
+  }
+
+  private static String say(String word) {
+    List<String> parts = List.of(word.split("-", -1));
+    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false);
+  }
+}
