@@ -1,10 +1,15 @@
 package lector.episode;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lector.article.Article;
+import lector.episode.Episode.MediaFile;
 
 /**
  * Where an episode is filed, and what makes it the same episode as one that was made before.
@@ -44,11 +49,28 @@ record Filing(
     return new Filing(guid, name, filed, recipe, existing);
   }
 
-  /** Whether the episode that is there is the one that would be made. */
-  boolean isUnchanged() {
+  /**
+   * Whether the episode that is there is the one that would be made, with all its files.
+   *
+   * @param output the output folder
+   */
+  boolean isUnchanged(Path output) {
     return existing
-        .map(episode -> episode.recipe().equals(recipe) && episode.folder().equals(folder))
+        .map(
+            episode ->
+                episode.recipe().equals(recipe)
+                    && episode.folder().equals(folder)
+                    && Stream.concat(episode.audio().stream(), episode.files().stream())
+                        .allMatch(file -> isThere(output.resolve(folder), file)))
         .orElse(false);
+  }
+
+  private static boolean isThere(Path folder, MediaFile file) {
+    try {
+      return Files.size(folder.resolve(file.name())) == file.bytes();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Names of the folders that the episode stands in place of. */

@@ -68,7 +68,7 @@ public final class Production {
     try {
       Filing filing =
           Filing.of(article, date, new EpisodeStore(workspace.folder()), show, recipe(article));
-      return filing.isUnchanged() && !force
+      return filing.isUnchanged(workspace.folder()) && !force
           ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
     } catch (IOException e) {
@@ -178,7 +178,8 @@ public final class Production {
             engine.voice().toString(),
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
             settings.lexicon(),
-            show.title() + " " + show.author() + " " + show.baseUrl()));
+            show.title() + " " + show.author() + " " + show.baseUrl(),
+            Hashes.ofBytes(show.cover())));
   }
 
   private static String version() {
