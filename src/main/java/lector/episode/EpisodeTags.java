@@ -33,7 +33,7 @@ final class EpisodeTags {
         transcript(episode.timeline()),
         episode.url(),
         encoder,
-        Optional.of(new Picture("image/jpeg", show.cover())),
+        Optional.of(new Picture("image/jpeg", show.cover().get())),
         chapters(episode, show));
   }
 

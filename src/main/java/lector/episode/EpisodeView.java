@@ -16,9 +16,10 @@ public interface EpisodeView {
   String mediaType();
 
   /**
-   * Writes it.
+   * Writes it. Views are written while the audio is encoded.
    *
-   * @param episode the episode; its {@link Episode#files} is still empty
+   * @param episode the episode; its {@link Episode#audio} has names and types, but no sizes and
+   *     hashes yet, and its {@link Episode#files} is still empty
    * @param file where to write; does not exist yet
    */
   void write(Episode episode, Path file) throws IOException;

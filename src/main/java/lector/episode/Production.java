@@ -1,15 +1,21 @@
 package lector.episode;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lector.article.Article;
 import lector.audio.Encoder;
 import lector.audio.Mastered;
 import lector.audio.Mastering;
 import lector.audio.Recording;
+import lector.audio.Tags;
 import lector.episode.Episode.Loudness;
 import lector.episode.Episode.MediaFile;
 import lector.script.Script;
@@ -86,6 +92,7 @@ public final class Production {
 
   private Episode produce(Article article, Filing filing) throws IOException {
     Path folder = workspace.begin(filing.folder());
+    ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
       Script script = ScriptWriter.write(article, settings.rules());
       Episode episode;
@@ -93,14 +100,15 @@ public final class Production {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
         Mastered mastered = recording.master(Mastering.PODCAST);
-        episode = describe(article, filing, timeline, mastered);
-        episode = episode.withAudio(encode(episode, mastered, folder));
-        episode = episode.withFiles(write(episode, receipt, folder));
+        Episode planned = describe(article, filing, timeline, mastered);
+        Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
+        episode = planned.withAudio(encode(planned, mastered, folder)).withFiles(result(files));
       }
       Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
       workspace.commit(folder, filing.folder(), filing.replaced());
       return episode;
     } finally {
+      beside.shutdownNow();
       workspace.discard(folder);
     }
   }
@@ -132,23 +140,38 @@ public final class Production {
         engine.voice(),
         settings.speed(),
         new Loudness(mastered.integratedLufs(), mastered.truePeakDbtp()),
-        List.of(),
+        plannedAudio(article.title()),
         List.of(),
         timeline,
         filing.recipe());
   }
 
+  /** The audio files by name and type; there is nothing in them yet. */
+  private List<MediaFile> plannedAudio(String title) {
+    return settings.formats().stream()
+        .map(
+            format ->
+                new MediaFile(Slug.of(title) + "." + format, encoder(format).mediaType(), 0, ""))
+        .toList();
+  }
+
   private List<MediaFile> encode(Episode episode, Mastered mastered, Path folder)
       throws IOException {
     List<MediaFile> files = new ArrayList<>();
-    for (String format : settings.formats()) {
-      Encoder encoder = Encoder.of(format).orElseThrow();
-      Path file = folder.resolve(Slug.of(episode.title()) + "." + format);
+    Tags tags = EpisodeTags.of(episode, show, "Lector " + version());
+    for (int i = 0; i < settings.formats().size(); i++) {
+      Encoder encoder = encoder(settings.formats().get(i));
+      Path file = folder.resolve(episode.audio().get(i).name());
       encoder.encode(mastered, file, settings.workers());
-      encoder.tag(file, EpisodeTags.of(episode, show, "Lector " + version()));
+      encoder.tag(file, tags);
       files.add(MediaFiles.describe(file, encoder.mediaType()));
     }
     return files;
+  }
+
+  private static Encoder encoder(String format) {
+    return Encoder.of(format)
+        .orElseThrow(() -> new IllegalArgumentException("no encoder writes " + format));
   }
 
   private List<MediaFile> write(Episode episode, Receipt receipt, Path folder) throws IOException {
@@ -162,6 +185,20 @@ public final class Production {
     Json.write(receipt, file);
     files.add(MediaFiles.describe(file, "application/json"));
     return files;
+  }
+
+  private static <T> T result(Future<T> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a view could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while writing views");
+    }
   }
 
   /** A hash of everything that decides what the episode's files hold. */

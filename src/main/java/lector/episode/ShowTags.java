@@ -1,6 +1,7 @@
 package lector.episode;
 
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * What an episode's audio says of the show that it is part of.
@@ -8,7 +9,6 @@ import java.net.URI;
  * @param title the show's name
  * @param author who makes it
  * @param baseUrl where the output folder is found on the web; ends with a slash
- * @param cover the cover picture, a JPEG; nobody may write to it
+ * @param cover gives the cover picture, a JPEG; asked for once the sound is there
  */
-@SuppressWarnings("ArrayRecordComponent") // large, and never written to after
-public record ShowTags(String title, String author, URI baseUrl, byte[] cover) {}
+public record ShowTags(String title, String author, URI baseUrl, Supplier<byte[]> cover) {}

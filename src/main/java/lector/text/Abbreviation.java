@@ -36,6 +36,14 @@ record Abbreviation(Kind kind, String spoken, boolean bare) {
     return found;
   }
 
+  /** Looks an abbreviation up that stands before a number: "Sec. 5" is a section. */
+  static @Nullable Abbreviation ofBeforeNumber(String written) {
+    Abbreviation small = ALL.get(written.toLowerCase(Locale.ROOT));
+    Abbreviation found = of(written);
+    boolean numbered = found != null && small != null && small.kind == Kind.NUMBER;
+    return numbered && found.kind != Kind.NUMBER ? small : found;
+  }
+
   /**
    * Whether a word with inner full stops is an abbreviation, with its last full stop or without.
    */

@@ -19,7 +19,10 @@ final class AbbreviationRule extends PatternRule {
   @Override
   @Nullable Reading read(Writing writing, Matcher found) {
     String written = found.group("short");
-    Abbreviation abbreviation = Abbreviation.of(written);
+    Abbreviation abbreviation =
+        beforeNumber(writing, found.end())
+            ? Abbreviation.ofBeforeNumber(written)
+            : Abbreviation.of(written);
     boolean stop = found.group("stop") != null;
     boolean enough = stop || written.indexOf('.') >= 0;
     if (abbreviation == null || !(enough || abbreviation.bare())) {

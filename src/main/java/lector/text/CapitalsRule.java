@@ -46,8 +46,8 @@ final class CapitalsRule extends PatternRule {
     String word = found.group("word");
     String owner = found.group("owner") == null ? "" : "'s";
     String known = KNOWN.get(word);
-    if (known != null
-        && !(writing.isShouted() && ORDINARY.contains(word.toLowerCase(Locale.ROOT)))) {
+    boolean inCapitals = writing.isShouted() || ownerIsCapital(found);
+    if (known != null && !(inCapitals && ORDINARY.contains(word.toLowerCase(Locale.ROOT)))) {
       return say(found, known, owner);
     }
     if (word.length() < 2 || !isCapitals(word)) {
@@ -85,6 +85,11 @@ final class CapitalsRule extends PatternRule {
   private static boolean isDateline(Writing writing, Matcher found) {
     Matcher dateline = DATELINE.matcher(writing.text());
     return dateline.lookingAt() && found.end() <= dateline.end("place");
+  }
+
+  private static boolean ownerIsCapital(Matcher found) {
+    String owner = found.group("owner");
+    return owner != null && owner.endsWith("S");
   }
 
   /** An abbreviation stands alone in brackets after what it is short for, a word seldom does. */

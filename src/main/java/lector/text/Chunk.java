@@ -20,7 +20,7 @@ final class Chunk {
     int at = start;
     for (; at < text.length() && !SentenceSplitter.isSpace(text.charAt(at)); at++) {
       char c = text.charAt(at);
-      digit |= Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+      digit |= c == '^' || Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
       capital |= Character.isUpperCase(c);
       sign |= "/\\+#&.!~".indexOf(c) >= 0;
       address |=
@@ -60,7 +60,7 @@ final class Chunk {
   /** What a rule needs in a chunk. */
   enum Need {
     NOTHING,
-    /** A digit, superscript or fraction. */
+    /** A digit, superscript, caret or fraction. */
     DIGIT,
     CAPITAL,
     /** An at sign, or a full stop, colon or slash inside. */

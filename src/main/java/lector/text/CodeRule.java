@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CodeRule extends PatternRule {
 
   private static final Pattern GROUP = Pattern.compile("\\d++|(?<=[\\d-])X\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile("call(?:s|ers?)?|operators?|dispatch(?:ers?)?|emergency");
   private static final Pattern AFTER =
-      Pattern.compile("(?i:isbn|issn|tel|telephone|phone|fax|call|dial|hotline)");
+      Pattern.compile("(?i:isbn|issn|tel|telephone|phone|fax|call(?:ed)?|dial(?:ed)?|hotline)");
 
   private final Numerals numerals;
 
@@ -21,9 +23,9 @@ final class CodeRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?:\\+\\d{1,3}[ -](?:\\(?\\d{1,5}\\)?[ -]){0,5}\\d{2,8}"
+        "(?:0\\d{2,4} \\d{3,4} \\d{3,4}|\\+\\d{1,3}[ -](?:\\(?\\d{1,5}\\)?[ -]){0,5}\\d{2,8}"
             + "|\\(\\d{3,5}\\) ?\\d{3,4}[ -]\\d{3,6}"
-            + "|(?<loose>\\d{1,13}(?:-\\d{1,8}){2,6}(?:-X)?|\\d{3}[. ]\\d{3}[. ]\\d{4}"
+            + "|(?<loose>(?:911|999)|\\d{1,13}(?:-\\d{1,8}){2,6}(?:-X)?|\\d{3}[. ]\\d{3}[. ]\\d{4}"
             + "|\\d{3,4}-?\\d{3,4}[\\dX]?|\\d{9,13}X?))(?![\\d/]|[-.,]\\d)"
             + Written.END);
     this.numerals = numerals;
@@ -35,7 +37,10 @@ final class CodeRule extends PatternRule {
     boolean grouped =
         loose == null
             || loose.matches("\\d+(?:-\\d+){2,}(?:-X)?|\\d{3}[. ]\\d{3}[. ]\\d{4}|555-\\d{4}");
-    if (!grouped && !AFTER.matcher(writing.wordBefore(found.start())).matches()) {
+    boolean called =
+        AFTER.matcher(writing.wordBefore(found.start())).matches()
+            || BEFORE.matcher(writing.noun(found.end())).matches();
+    if (!grouped && !called) {
       return null;
     }
     Reading reading = new Reading(found.end());

@@ -1,9 +1,9 @@
 package lector.text;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +44,13 @@ record Currency(String one, String many, String oneCent, String manyCents) {
 
   /** A regular expression for all signs and codes, the longest first. */
   static String regex() {
-    return ALL.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(s -> s))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    List<String> signs = new ArrayList<>(ALL.keySet());
+    signs.sort((a, b) -> b.length() - a.length());
+    StringBuilder regex = new StringBuilder();
+    for (String sign : signs) {
+      regex.append(regex.isEmpty() ? "(?:" : "|").append(Pattern.quote(sign));
+    }
+    return regex.append(')').toString();
   }
 
   /** "million" for {@code mn}; a magnitude in full is its own name. */

@@ -29,7 +29,7 @@ final class FractionRule extends PatternRule {
     long top = Long.parseLong(parts[0]);
     long bottom = Long.parseLong(parts[1]);
     boolean mixed = found.group("whole") != null;
-    if (parts[1].startsWith("0") || bottom == 1 || (mixed && top >= bottom)) {
+    if (parts[1].startsWith("0") || (bottom == 1 && mixed) || (mixed && top >= bottom)) {
       return null;
     }
     boolean named =
@@ -46,6 +46,9 @@ final class FractionRule extends PatternRule {
   }
 
   private String denominator(long bottom, long top) {
+    if (bottom == 1) {
+      return "to one";
+    }
     String one = bottom == 2 ? "half" : bottom == 4 ? "quarter" : numerals.ordinal(bottom);
     return top == 1 ? one : bottom == 2 ? "halves" : one + "s";
   }

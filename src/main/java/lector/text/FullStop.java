@@ -70,7 +70,8 @@ final class FullStop {
 
   /** The abbreviation that a token is; before a number also one in small letters: "jan. 5". */
   private static @Nullable Abbreviation abbreviation(String token, boolean beforeNumber) {
-    Abbreviation asWritten = Abbreviation.of(token);
+    int hyphen = token.lastIndexOf('-');
+    Abbreviation asWritten = Abbreviation.of(token.substring(hyphen + 1));
     boolean retry = asWritten == null && beforeNumber && Character.isLowerCase(token.charAt(0));
     return retry
         ? Abbreviation.of(Character.toUpperCase(token.charAt(0)) + token.substring(1))

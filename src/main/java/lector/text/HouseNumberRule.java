@@ -3,7 +3,7 @@ package lector.text;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads house numbers of four digits in pairs: 1600 Pennsylvania Avenue, 2788 San Tomas Expy. */
+/** Reads house numbers of four digits in pairs: 1600 Pennsylvania Avenue, 2150 Mill Hill Rd. */
 final class HouseNumberRule extends PatternRule {
 
   private final Numerals numerals;

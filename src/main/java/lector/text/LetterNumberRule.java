@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names of letters and digits, part by part: F-16, B2B, MP3, G20, COVID-19, 4K, C212. */
+/** Reads names of letters and digits, part by part: F-16, B2B, MP3, G20, COVID-19, 4K, A320. */
 final class LetterNumberRule extends PatternRule {
 
   private static final Pattern PART = Pattern.compile("\\p{L}++|\\d++");

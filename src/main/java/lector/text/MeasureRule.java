@@ -3,7 +3,7 @@ package lector.text;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers with units: 5 km, 3.5 cm², 2–3 °C, 64kbit/s, 381.2/km², 5%. */
+/** Reads numbers with units: 5 km, 3.5 cm², 2–3 °C, 64kbit/s, 95.5/km², 5%. */
 final class MeasureRule extends PatternRule {
 
   private final Numerals numerals;
@@ -31,14 +31,19 @@ final class MeasureRule extends PatternRule {
         || (unit != null && !unit.fits(writing, found.group("gap"), end))) {
       return null;
     }
+    boolean range = "–-".indexOf(writing.at(end)) >= 0 && writing.isNumberAt(end + 1);
     Amount amount = new Amount(numerals, found);
-    Reading reading = new Reading(end);
+    Reading reading = new Reading(range ? end + 1 : end);
     if (found.group("sign") != null) {
       reading.say(found.group("sign").equals("+") ? "plus" : "minus", found.start(), end);
     }
-    boolean one = amount.isOne() || writing.isAttributive(found.start(), end);
+    boolean one =
+        amount.isOne()
+            || found.group("gap").equals("-")
+            || writing.isAttributive(found.start(), end);
     String name = unit == null ? "" : one ? unit.one() : unit.many();
     int last = writing.at(end - 1) == '.' ? writing.stopless(end) : end;
-    return amount.say(reading, per == null ? name : name + " per " + per.one(), last);
+    amount.say(reading, per == null ? name : name + " per " + per.one(), last);
+    return range ? reading.bind().say("to", end, end + 1).bind() : reading;
   }
 }

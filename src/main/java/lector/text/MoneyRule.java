@@ -19,7 +19,7 @@ final class MoneyRule extends PatternRule {
   static Rule before(Numerals numerals) {
     return new MoneyRule(
         numerals,
-        Start.ANY,
+        Start.CURRENCY,
         "(?<minus>[-−])?(?=[\\p{Lu}\\p{Sc}zK−-])(?<sign>"
             + SIGN
             + ") ?"

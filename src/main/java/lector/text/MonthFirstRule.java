@@ -13,7 +13,7 @@ final class MonthFirstRule extends PatternRule {
         Start.LETTER,
         "(?<month>"
             + Month.REGEX
-            + ") ?(?<=[ .])(?:(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)"
+            + ") ?(?<=[ .])(?:(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[:.,]\\d)"
             + "(?: ?[–-] ?(?<until>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]))?"
             + Written.END
             + "(?:,? (?<year>[12]\\d{3})(?![\\d,/]\\d?|\\.\\d)"

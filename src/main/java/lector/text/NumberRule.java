@@ -7,28 +7,26 @@ final class NumberRule extends PatternRule {
 
   private final Numerals numerals;
 
-  private NumberRule(Numerals numerals, String end) {
-    super(
-        Start.NUMBER,
-        "(?<number>(?:"
-            + Written.SIGN
-            + ")?"
-            + Written.NUMBER
-            + ")(?: ?(?<short>bn|tn|mn)"
-            + Written.END
-            + ")?"
-            + end);
+  private NumberRule(Numerals numerals, String regex) {
+    super(Start.NUMBER, regex);
     this.numerals = numerals;
   }
 
   /** The rule for numbers that are words of their own. */
   static Rule whole(Numerals numerals) {
-    return new NumberRule(numerals, Written.END);
+    return new NumberRule(
+        numerals,
+        "(?<number>(?:"
+            + Written.SIGN
+            + ")?"
+            + Written.NUMBER
+            + ")(?: ?(?<short>bn|tn|mn))?"
+            + Written.END);
   }
 
   /** The rule for all other digits, whatever follows. */
   static Rule any(Numerals numerals) {
-    return new NumberRule(numerals, "");
+    return new NumberRule(numerals, "(?<number>\\d{1,60}+)(?<short>(?!))?");
   }
 
   @Override

@@ -42,6 +42,8 @@ abstract class PatternRule implements Rule {
           case DIGIT -> Character.isDigit(codePoint);
           case NUMBER -> Character.isDigit(codePoint) || "-−.+".indexOf(codePoint) >= 0;
           case SIGN -> !Character.isLetterOrDigit(codePoint);
+          case SYMBOL -> !Character.isLetterOrDigit(codePoint) || isGreek(codePoint);
+          case CURRENCY -> !Character.isLowerCase(codePoint) && !Character.isDigit(codePoint);
           case ANY -> true;
         };
   }
@@ -60,6 +62,10 @@ abstract class PatternRule implements Rule {
    */
   abstract @Nullable Reading read(Writing writing, Matcher found);
 
+  private static boolean isGreek(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.GREEK;
+  }
+
   /** What a kind of writing begins with. */
   enum Start {
     LETTER,
@@ -68,6 +74,10 @@ abstract class PatternRule implements Rule {
     NUMBER,
     /** Neither letter nor digit. */
     SIGN,
+    /** A sign or a Greek letter. */
+    SYMBOL,
+    /** A sign or a capital, but no digit. */
+    CURRENCY,
     ANY
   }
 }

@@ -13,8 +13,10 @@ final class PowerRule extends PatternRule {
   PowerRule(Numerals numerals) {
     super(
         Start.ANY,
+        Chunk.Need.DIGIT,
         Written.START
-            + "(?<base>\\d{1,15}(?:\\.\\d{1,9})?|\\p{L}{1,3})(?:(?<power>⁻?[¹²³⁰⁴-⁹]{1,4})"
+            + "(?<base>\\d{1,15}(?:\\.\\d{1,9})?|\\p{L}{1,3})"
+            + "(?:(?<power>⁻?[¹²³⁰⁴-⁹]{1,4})"
             + "|\\^(?<raised>-?\\d{1,4}|\\p{L}))"
             + Written.END);
     this.numerals = numerals;

@@ -66,7 +66,7 @@ final class Punctuation {
     if (DASHES.indexOf(c) >= 0) {
       return isPause(sentence, at) ? '—' : ' ';
     }
-    if (c == '.' && !last && isInnerStop(sentence, at)) {
+    if (c == '.' && isInnerStop(sentence, at, last)) {
       return ' ';
     }
     if (".,;:!?…".indexOf(c) >= 0) {
@@ -75,11 +75,14 @@ final class Punctuation {
     return ")]}".indexOf(c) >= 0 ? ')' : "”\"»".indexOf(c) >= 0 ? '”' : ' ';
   }
 
-  /** A full stop before a small letter is an abbreviation's, and no pause. */
-  private static boolean isInnerStop(String sentence, int at) {
-    return at + 2 < sentence.length()
-        && sentence.charAt(at + 1) == ' '
-        && Character.isLowerCase(sentence.charAt(at + 2));
+  /** A full stop before a small letter or another sign is an abbreviation's, and no pause. */
+  private static boolean isInnerStop(String sentence, int at, boolean last) {
+    boolean beforeSign = at + 1 < sentence.length() && ",;:".indexOf(sentence.charAt(at + 1)) >= 0;
+    return beforeSign
+        || (!last
+            && at + 2 < sentence.length()
+            && sentence.charAt(at + 1) == ' '
+            && Character.isLowerCase(sentence.charAt(at + 2)));
   }
 
   /**

@@ -12,7 +12,7 @@ final class RangeRule extends PatternRule {
         Start.DIGIT,
         "(?<from>"
             + Written.NUMBER
-            + ")(?<to> ?[–-] ?)(?<until>"
+            + ") ?[–-] ?(?<until>"
             + Written.NUMBER
             + ")(?![-–]\\d)(?![\\p{L}/])");
     this.numerals = numerals;

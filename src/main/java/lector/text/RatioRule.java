@@ -12,7 +12,7 @@ final class RatioRule extends PatternRule {
         Start.DIGIT,
         "(?<one>"
             + Written.NUMBER
-            + ")(?:(?<to>:)|(?<by>[x×]))(?<other>"
+            + ")(?:(?<to>:)|(?<by>[x×]| x ))(?<other>"
             + Written.NUMBER
             + ")(?![:x×]?\\d)");
     this.numerals = numerals;
@@ -20,7 +20,8 @@ final class RatioRule extends PatternRule {
 
   @Override
   Reading read(Writing writing, Matcher found) {
-    String between = found.group("to") == null ? " by" : " to";
+    boolean clock = found.group("other").matches("\\d\\d\\.\\d+");
+    String between = found.group("to") == null ? " by" : clock ? "" : " to";
     return new Reading(found.end())
         .say(numerals.number(found.group("one")) + between, found.start(), found.end("one"))
         .bind()

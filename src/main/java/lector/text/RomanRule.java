@@ -26,7 +26,8 @@ final class RomanRule extends PatternRule {
         Chunk.Need.CAPITAL,
         "(?<![\\p{L}\\p{N}.'’&-])(?<roman>(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL"
             + "|L?X{0,3})(?:IX|IV|V?I{0,3}))"
-            + "(?<owner>['’]s)?(?![\\p{L}\\p{N}&]|['’]\\p{L}|\\.\\p{L}|(?<!\\p{L}\\p{L})-\\p{L})");
+            + "(?<owner>['’]s)?(?![\\p{L}\\p{N}&]|['’]\\p{L}|\\.\\p{L}"
+            + "|(?<!\\p{L}\\p{L})-\\p{L})");
     this.numerals = numerals;
   }
 

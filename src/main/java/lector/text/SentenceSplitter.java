@@ -11,9 +11,11 @@ public final class SentenceSplitter {
   /** Stops with the quotes, brackets and footnote marks that close after them, or a blank line. */
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<stops>[.!?…。！？]++)(?<closers>(?:\\[\\d{1,3}\\]|[”’\"')\\]}»*_¹²³⁰⁴-⁹†‡])*+)"
+          "(?<stops>[.!?…。！？]++)"
+              + "(?<closers>(?:\\[\\d{1,3}\\]|[”’\"')\\]}»*_¹²³⁰⁴-⁹†‡])*+)"
               + "|\\n[^\\S\\n]*+\\n");
 
+  private static final String QUOTES = "”’\"'»";
   private static final String OPENERS = "“‘\"'([{«„*_•—–-¿¡";
 
   private final FullStop fullStop = new FullStop();
@@ -52,11 +54,10 @@ public final class SentenceSplitter {
     }
     String stops = stop.group("stops");
     String closers = stop.group("closers");
-    boolean wide = "。！？".indexOf(stops.charAt(stops.length() - 1)) >= 0;
-    if (wide) {
+    if ("。！？".indexOf(stops.charAt(0)) >= 0) {
       return true;
     }
-    boolean quoted = closers.matches(".*[”’\"'»].*");
+    boolean quoted = closers.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
     if (!isSpace(text.charAt(end))) {
       boolean strong = quoted || !stops.equals(".");
       return strong

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the postal codes of US states after a place's name: Stroudsburg, PA; Austin, TX 78701. */
+/** Reads the postal codes of US states after a place's name: Portland, ME; Austin, TX 78701. */
 final class StateRule extends PatternRule {
 
   private static final Map<String, String> STATES = Table.map("states.tsv", row -> row[1]);

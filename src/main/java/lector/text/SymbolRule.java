@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class SymbolRule extends PatternRule {
 
   private static final Map<String, Symbol> ALL =
-      Table.map("symbols.tsv", row -> new Symbol(row[1], row.length > 2 ? row[2] : ""));
+      Table.map("symbols.tsv", row -> new Symbol(row[1], Place.of(row)));
 
   SymbolRule() {
     super(
-        Start.ANY, "(?<sign>§§|[^\\p{L}\\d\\s]|\\p{IsGreek}(?![\\p{IsGreek}\\p{M}])(?<!\\p{L}.))");
+        Start.SYMBOL,
+        "(?<sign>§§|[^\\p{L}\\d\\s]" + "|\\p{IsGreek}(?![\\p{IsGreek}\\p{M}])(?<!\\p{L}.))");
   }
 
   @Override
@@ -28,23 +30,38 @@ final class SymbolRule extends PatternRule {
    * A sign.
    *
    * @param spoken what is said
-   * @param place where it is spoken: {@code number} before a number, {@code sum} there, after one,
-   *     or with spaces on both sides, {@code between} with something on either side, {@code apart}
-   *     with spaces on both sides, else anywhere
+   * @param place where it is spoken
    */
-  private record Symbol(String spoken, String place) {
+  private record Symbol(String spoken, Place place) {
 
     boolean fits(Writing writing, int start, int end) {
       int next = writing.at(end) == ' ' ? end + 1 : end;
       boolean numberNext = writing.isNumberAt(next);
       boolean spaced = writing.at(start - 1) == ' ' && writing.at(end) == ' ';
       return switch (place) {
-        case "number" -> numberNext;
-        case "sum" -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
-        case "between" -> numberNext && start > 0 && !writing.wordBefore(start).isEmpty();
-        case "apart" -> spaced && start > 0 && end < writing.length();
-        default -> true;
+        case NUMBER -> numberNext;
+        case SUM -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
+        case BETWEEN -> numberNext && !writing.wordBefore(start).isEmpty();
+        case APART -> spaced && start > 0 && end < writing.length();
+        case ANYWHERE -> true;
       };
+    }
+  }
+
+  /** Where a sign is spoken; elsewhere it is decoration. */
+  private enum Place {
+    ANYWHERE,
+    /** Before a number. */
+    NUMBER,
+    /** Before a number or after one, or with spaces on both sides. */
+    SUM,
+    /** Before a number and after a word or number. */
+    BETWEEN,
+    /** With spaces on both sides. */
+    APART;
+
+    static Place of(String[] row) {
+      return row.length > 2 ? valueOf(row[2].toUpperCase(Locale.ROOT)) : ANYWHERE;
     }
   }
 }

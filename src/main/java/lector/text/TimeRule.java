@@ -20,7 +20,7 @@ final class TimeRule extends PatternRule {
             + HALF
             + ")?"
             + "(?<zone> (?i:[ECMP][SD]T|[ECMP]T|GMT|UTC|CEST|CET|BST)\\b)?(?<to> ?[–-] ?"
-            + "(?=[0-2]?\\d(?:[:.][0-5]\\d| ?[AaPp]\\.?[Mm]))(?![0-2]?\\d\\.\\d\\d"
+            + "(?=noon|midnight|[0-2]?\\d(?:[:.][0-5]\\d| ?[AaPp]\\.?[Mm]))(?![0-2]?\\d\\.\\d\\d"
             + "(?! ?[AaPp])))?");
     this.numerals = numerals;
   }

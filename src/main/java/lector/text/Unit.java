@@ -46,7 +46,8 @@ record Unit(String one, String many, Care care) {
 
   private static boolean goesOn(Writing writing, int end) {
     char next = writing.at(end);
-    return Character.isLetterOrDigit(next) || next == '²' || next == '³';
+    boolean dotted = next == '.' && Character.isLetter(writing.at(end + 1));
+    return dotted || Character.isLetterOrDigit(next) || next == '²' || next == '³';
   }
 
   /** Whether the sign is this unit where it stands. */

@@ -20,7 +20,7 @@ final class Written {
   static final String NUMBER = "(?:" + INTEGER + "(?:\\.\\d{1,60}+)?|\\.\\d{1,60}+)(?!\\d|[.,]\\d)";
 
   /** A minus or plus that belongs to the number after it. */
-  static final String SIGN = "(?<![\\p{L}\\p{N}.)])[-−+]";
+  static final String SIGN = "(?<![\\p{L}\\p{N}.)%°])[-−+]";
 
   /** What stands between the ends of a range. */
   static final String TO = "(?: ?[–—-] ?| to )";

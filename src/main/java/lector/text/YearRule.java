@@ -18,7 +18,7 @@ final class YearRule extends PatternRule {
   YearRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<from>[12]\\d{3})(?:(?<to> ?[–/-] ?)(?<until>[12]\\d{3}|\\d\\d))?+(?![\\d%]"
+        "(?<from>[12]\\d{3})(?: ?[–/-] ?(?<until>[12]\\d{3}|\\d\\d))?+(?![\\d%]"
             + "|[.,/:]\\d|[-–]\\d)(?!\\p{L})");
     this.numerals = numerals;
   }

@@ -36,13 +36,13 @@ class NormalizerTest {
 
   @Test
   void alignsEveryWordWithItsCharacters() {
-    String sentence = "“Days,” Gen. Mark paid $3.5 million on Jan. 6, 2021 (5 km away).";
+    String sentence = "“Soon,” Gen. Hart paid $3.5 million on Jan. 6, 2021 (5 km away).";
 
     assertEquals(
         List.of(
-            "Days<Days",
+            "Soon<Soon",
             "General<Gen.",
-            "Mark<Mark",
+            "Hart<Hart",
             "paid<paid",
             "three<$3.5",
             "point<$3.5",

@@ -1,7 +1,6 @@
 package lector.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,19 +11,14 @@ import java.util.stream.Collectors;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
-import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Settings;
-import lector.episode.ShowTags;
 import lector.episode.Workspace;
-import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
-import lector.publish.Show;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
 import lector.script.SpeakingRules.Tables;
-import lector.speech.SpeechEngine;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
@@ -91,14 +85,14 @@ final class MakeCommand implements Command {
     Optional<Article> only =
         inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
     List<Made> made = new ArrayList<>();
-    try (Workspace workspace = Workspace.open(Path.of(arguments.value("out", OUT)));
-        SpeechEngine engine = Voices.load(arguments);
+    try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), arguments);
         Reporter reporter = new Reporter(console)) {
+      Workspace workspace = studio.workspace();
       Production production =
           new Production(
               workspace,
-              engine,
-              showTags(workspace.folder()),
+              studio.engine(),
+              studio.showTags(),
               EpisodeViews.all(),
               settings,
               reporter);
@@ -140,16 +134,6 @@ final class MakeCommand implements Command {
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
         Voices.lexicon(arguments).fingerprint(),
         (int) arguments.number("jobs", processors, 1, 256));
-  }
-
-  private static ShowTags showTags(Path folder) {
-    try {
-      Show show = Show.load(folder);
-      byte[] cover = Files.readAllBytes(CoverArt.ensure(folder, show));
-      return new ShowTags(show.title(), show.author(), show.baseUrl(), cover);
-    } catch (IOException e) {
-      throw new OutputException(folder, e);
-    }
   }
 
   private static void print(List<Made> made, Path folder, boolean asJson, Console console)
