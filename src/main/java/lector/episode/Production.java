@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,10 +73,10 @@ public final class Production {
    */
   public Production.Result produce(Article article, LocalDate date, boolean force) {
     try {
-      Filing filing =
-          Filing.of(article, date, new EpisodeStore(workspace.folder()), show, recipe(article));
-      return filing.isUnchanged(workspace.folder()) && !force
-          ? new Result(filing.existing().orElseThrow(), false)
+      Filing filing = Filing.of(article, date, new EpisodeStore(workspace.folder()), show);
+      Optional<Episode> existing = force ? Optional.empty() : filing.inPlace(workspace.folder());
+      return existing.isPresent() && existing.get().recipe().equals(recipe(article))
+          ? new Result(existing.get(), false)
           : new Result(produce(article, filing), true);
     } catch (IOException e) {
       throw new OutputException(workspace.folder(), e);
@@ -108,7 +109,7 @@ public final class Production {
       workspace.commit(folder, filing.folder(), filing.replaced());
       return episode;
     } finally {
-      beside.shutdownNow();
+      Workers.stop(beside);
       workspace.discard(folder);
     }
   }
@@ -143,7 +144,7 @@ public final class Production {
         plannedAudio(article.title()),
         List.of(),
         timeline,
-        filing.recipe());
+        recipe(article));
   }
 
   /** The audio files by name and type; there is nothing in them yet. */
@@ -201,7 +202,7 @@ public final class Production {
     }
   }
 
-  /** A hash of everything that decides what the episode's files hold. */
+  /** A hash of everything that decides what the episode's files hold; waits for the cover. */
   private String recipe(Article article) {
     return Hashes.ofText(
         String.join(
@@ -216,7 +217,7 @@ public final class Production {
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
             settings.lexicon(),
             show.title() + " " + show.author() + " " + show.baseUrl(),
-            Hashes.ofBytes(show.cover())));
+            Hashes.ofBytes(show.cover().get())));
   }
 
   private static String version() {

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import lector.script.Passage;
 import lector.speech.Speech;
 import lector.speech.SpeechEngine;
@@ -89,19 +88,7 @@ final class SpeechQueue implements AutoCloseable {
    */
   @Override
   public void close() {
-    pool.shutdownNow();
-    boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Workers.stop(pool);
   }
 
   /** A sentence that waits to be spoken or is being spoken. */

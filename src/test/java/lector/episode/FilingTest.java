@@ -1,7 +1,6 @@
 package lector.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,7 +63,7 @@ class FilingTest {
     Filing again = file(article);
     assertEquals("2026-05-01-new-title", again.folder());
     assertEquals(List.of("2026-05-01-old-title"), again.replaced());
-    assertFalse(again.isUnchanged(folder));
+    assertTrue(again.inPlace(folder).isEmpty());
   }
 
   @Test
@@ -75,21 +74,19 @@ class FilingTest {
   }
 
   @Test
-  void isUnchangedWhenRecipeAndFolderAre() throws IOException {
+  void isInPlaceWhileFolderAndFilesAre() throws IOException {
     Article article = Samples.article("# T\n\nText.\n");
+    assertTrue(file(article).inPlace(folder).isEmpty());
     put(article, "guid", "2026-05-01-t");
-    assertTrue(file(article).isUnchanged(folder));
-    assertFalse(filing(article, "another recipe").isUnchanged(folder));
+    assertTrue(file(article).inPlace(folder).isPresent());
     Files.write(folder.resolve("2026-05-01-t/a.mp3"), new byte[11]);
-    assertFalse(file(article).isUnchanged(folder));
+    assertTrue(file(article).inPlace(folder).isEmpty());
+    Files.delete(folder.resolve("2026-05-01-t/a.mp3"));
+    assertTrue(file(article).inPlace(folder).isEmpty());
   }
 
   private Filing file(Article article) {
-    return filing(article, "recipe");
-  }
-
-  private Filing filing(Article article, String recipe) {
-    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW, recipe);
+    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW);
   }
 
   private void put(Article article, String guid, String name) throws IOException {
