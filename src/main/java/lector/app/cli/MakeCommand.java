@@ -27,6 +27,8 @@ final class MakeCommand implements Command {
   /** The output folder unless another is asked for. */
   static final String OUT = "audio-out";
 
+  private static final int MOST_JOBS = 256;
+
   @Override
   public String name() {
     return "make";
@@ -119,6 +121,9 @@ final class MakeCommand implements Command {
 
   private static Settings settings(Arguments arguments) throws IOException {
     List<String> formats = arguments.values("format", "mp3");
+    if (formats.isEmpty()) {
+      throw new UsageException("--format names no format; there are " + formats());
+    }
     for (String format : formats) {
       if (Encoder.of(format).isEmpty()) {
         throw new UsageException("--format is \"" + format + "\", but can only be " + formats());
@@ -133,7 +138,7 @@ final class MakeCommand implements Command {
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
         Voices.lexicon(arguments).fingerprint(),
-        (int) arguments.number("jobs", processors, 1, 256));
+        arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
   private static void print(List<Made> made, Path folder, boolean asJson, Console console)
