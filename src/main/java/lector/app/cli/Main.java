@@ -95,7 +95,12 @@ public final class Main {
     return command.run(arguments, console);
   }
 
+  /** Says why it failed. What an interruption breaks is no failure of its own. */
   private int fail(int status, Throwable cause, String message) {
+    if (Thread.interrupted()) {
+      console.error("interrupted; what was unfinished is cleared away", cause);
+      return ExitStatus.INTERRUPTED;
+    }
     console.error(message.replaceAll("\\s*\\R\\s*", " "), cause);
     return status;
   }

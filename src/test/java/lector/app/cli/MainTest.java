@@ -1,12 +1,15 @@
 package lector.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +92,13 @@ class MainTest {
     Run run = Run.lector("make", "--verbose");
     assertEquals(ExitStatus.USAGE, run.status());
     assertTrue(run.err().contains("\tat lector.app.cli."), run.err());
+  }
+
+  /** Files that are closed by an interruption are not files that can't be written. */
+  @Test
+  void saysThatItWasInterrupted(@TempDir Path folder) {
+    Thread.currentThread().interrupt();
+    Run.lector("publish", folder.toString()).failed(ExitStatus.INTERRUPTED, "interrupted");
+    assertFalse(Thread.currentThread().isInterrupted());
   }
 }
