@@ -72,9 +72,8 @@ public final class Production {
    */
   public Production.Result produce(Article article, LocalDate date, boolean force) {
     try {
-      Filing filing =
-          Filing.of(article, date, new EpisodeStore(workspace.folder()), show, recipe(article));
-      return filing.isUnchanged(workspace.folder()) && !force
+      Filing filing = Filing.of(article, date, new EpisodeStore(workspace.folder()), show);
+      return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
     } catch (IOException e) {
@@ -143,7 +142,7 @@ public final class Production {
         plannedAudio(article.title()),
         List.of(),
         timeline,
-        filing.recipe());
+        recipe(article));
   }
 
   /** The audio files by name and type; there is nothing in them yet. */
@@ -216,7 +215,7 @@ public final class Production {
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
             settings.lexicon(),
             show.title() + " " + show.author() + " " + show.baseUrl(),
-            Hashes.ofBytes(show.cover())));
+            Hashes.ofBytes(show.cover().get())));
   }
 
   private static String version() {

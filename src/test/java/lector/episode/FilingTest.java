@@ -64,7 +64,7 @@ class FilingTest {
     Filing again = file(article);
     assertEquals("2026-05-01-new-title", again.folder());
     assertEquals(List.of("2026-05-01-old-title"), again.replaced());
-    assertFalse(again.isUnchanged(folder));
+    assertFalse(again.isUnchanged(folder, () -> "recipe"));
   }
 
   @Test
@@ -78,18 +78,14 @@ class FilingTest {
   void isUnchangedWhenRecipeAndFolderAre() throws IOException {
     Article article = Samples.article("# T\n\nText.\n");
     put(article, "guid", "2026-05-01-t");
-    assertTrue(file(article).isUnchanged(folder));
-    assertFalse(filing(article, "another recipe").isUnchanged(folder));
+    assertTrue(file(article).isUnchanged(folder, () -> "recipe"));
+    assertFalse(file(article).isUnchanged(folder, () -> "another recipe"));
     Files.write(folder.resolve("2026-05-01-t/a.mp3"), new byte[11]);
-    assertFalse(file(article).isUnchanged(folder));
+    assertFalse(file(article).isUnchanged(folder, () -> "recipe"));
   }
 
   private Filing file(Article article) {
-    return filing(article, "recipe");
-  }
-
-  private Filing filing(Article article, String recipe) {
-    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW, recipe);
+    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW);
   }
 
   private void put(Article article, String guid, String name) throws IOException {

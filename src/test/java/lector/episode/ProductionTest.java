@@ -120,7 +120,8 @@ class ProductionTest {
   void makesItAgainWhenTheCoverChanges() {
     produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
     ShowTags other =
-        new ShowTags("A Show", "A. Maker", URI.create("https://example.org/"), new byte[] {3});
+        new ShowTags(
+            "A Show", "A. Maker", URI.create("https://example.org/"), () -> new byte[] {3});
     assertTrue(produce(folder, ARTICLE, VIEW, SETTINGS, other, false).isNew());
   }
 

@@ -26,7 +26,8 @@ import lector.text.TextFrontEnd;
 final class Samples {
 
   static final ShowTags SHOW =
-      new ShowTags("A Show", "A. Maker", URI.create("https://example.org/"), new byte[] {1, 2});
+      new ShowTags(
+          "A Show", "A. Maker", URI.create("https://example.org/"), () -> new byte[] {1, 2});
 
   private Samples() {}
 
