@@ -31,6 +31,7 @@ import lector.text.TextFrontEnd;
 public final class Production {
 
   private final Workspace workspace;
+  private final TextFrontEnd frontEnd;
   private final SpeechEngine engine;
   private final ShowTags show;
   private final List<EpisodeView> views;
@@ -41,6 +42,7 @@ public final class Production {
    * Prepares to make episodes.
    *
    * @param workspace the output folder
+   * @param frontEnd turns passages into words
    * @param engine who speaks
    * @param show the show that the episodes are part of
    * @param views what is written beside the audio
@@ -49,12 +51,14 @@ public final class Production {
    */
   public Production(
       Workspace workspace,
+      TextFrontEnd frontEnd,
       SpeechEngine engine,
       ShowTags show,
       List<EpisodeView> views,
       Settings settings,
       Progress progress) {
     this.workspace = workspace;
+    this.frontEnd = frontEnd;
     this.engine = engine;
     this.show = show;
     this.views = List.copyOf(views);
@@ -116,7 +120,7 @@ public final class Production {
     try (SpeechQueue speeches =
         new SpeechQueue(
             script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
-            new TextFrontEnd(),
+            frontEnd,
             engine,
             settings.speed(),
             settings.workers())) {

@@ -160,7 +160,8 @@ class ProductionTest {
       ShowTags show,
       boolean force) {
     try (Workspace workspace = Workspace.open(out)) {
-      return new Production(workspace, engine, show, List.of(view), settings, Progress.NONE)
+      return new Production(
+              workspace, new TextFrontEnd(), engine, show, List.of(view), settings, Progress.NONE)
           .produce(article, DAY, force);
     }
   }
