@@ -20,6 +20,7 @@ import lector.episode.Episode.MediaFile;
 import lector.script.SpeakingRules;
 import lector.speech.Speech;
 import lector.text.Sentence;
+import lector.text.TextFrontEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
