@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lector.article.Article;
 import lector.episode.Episode.MediaFile;
@@ -47,16 +48,20 @@ record Filing(String guid, String folder, LocalDate date, Optional<Episode> exis
   }
 
   /**
-   * The episode that it replaces, if that lies in the same folder with all its files.
+   * Whether the episode that is there is the one that would be made, with all its files.
    *
    * @param output the output folder
+   * @param recipe gives the hash of everything that decides what would be made
    */
-  Optional<Episode> inPlace(Path output) {
-    return existing.filter(
-        episode ->
-            episode.folder().equals(folder)
-                && Stream.concat(episode.audio().stream(), episode.files().stream())
-                    .allMatch(file -> isThere(output.resolve(folder), file)));
+  boolean isUnchanged(Path output, Supplier<String> recipe) {
+    return existing
+        .map(
+            episode ->
+                episode.recipe().equals(recipe.get())
+                    && episode.folder().equals(folder)
+                    && Stream.concat(episode.audio().stream(), episode.files().stream())
+                        .allMatch(file -> isThere(output.resolve(folder), file)))
+        .orElse(false);
   }
 
   private static boolean isThere(Path folder, MediaFile file) {

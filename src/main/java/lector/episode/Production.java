@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +31,7 @@ import lector.text.TextFrontEnd;
 public final class Production {
 
   private final Workspace workspace;
+  private final TextFrontEnd frontEnd;
   private final SpeechEngine engine;
   private final ShowTags show;
   private final List<EpisodeView> views;
@@ -42,6 +42,7 @@ public final class Production {
    * Prepares to make episodes.
    *
    * @param workspace the output folder
+   * @param frontEnd turns passages into words
    * @param engine who speaks
    * @param show the show that the episodes are part of
    * @param views what is written beside the audio
@@ -50,12 +51,14 @@ public final class Production {
    */
   public Production(
       Workspace workspace,
+      TextFrontEnd frontEnd,
       SpeechEngine engine,
       ShowTags show,
       List<EpisodeView> views,
       Settings settings,
       Progress progress) {
     this.workspace = workspace;
+    this.frontEnd = frontEnd;
     this.engine = engine;
     this.show = show;
     this.views = List.copyOf(views);
@@ -74,9 +77,8 @@ public final class Production {
   public Production.Result produce(Article article, LocalDate date, boolean force) {
     try {
       Filing filing = Filing.of(article, date, new EpisodeStore(workspace.folder()), show);
-      Optional<Episode> existing = force ? Optional.empty() : filing.inPlace(workspace.folder());
-      return existing.isPresent() && existing.get().recipe().equals(recipe(article))
-          ? new Result(existing.get(), false)
+      return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
+          ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
     } catch (IOException e) {
       throw new OutputException(workspace.folder(), e);
@@ -118,7 +120,7 @@ public final class Production {
     try (SpeechQueue speeches =
         new SpeechQueue(
             script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
-            new TextFrontEnd(),
+            frontEnd,
             engine,
             settings.speed(),
             settings.workers())) {

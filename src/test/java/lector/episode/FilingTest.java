@@ -63,7 +63,7 @@ class FilingTest {
     Filing again = file(article);
     assertEquals("2026-05-01-new-title", again.folder());
     assertEquals(List.of("2026-05-01-old-title"), again.replaced());
-    assertTrue(again.inPlace(folder).isEmpty());
+    assertFalse(again.isUnchanged(folder, () -> "recipe"));
   }
 
   @Test
@@ -74,15 +74,13 @@ class FilingTest {
   }
 
   @Test
-  void isInPlaceWhileFolderAndFilesAre() throws IOException {
+  void isUnchangedWhileRecipeFolderAndFilesAre() throws IOException {
     Article article = Samples.article("# T\n\nText.\n");
-    assertTrue(file(article).inPlace(folder).isEmpty());
     put(article, "guid", "2026-05-01-t");
-    assertTrue(file(article).inPlace(folder).isPresent());
+    assertTrue(file(article).isUnchanged(folder, () -> "recipe"));
+    assertFalse(file(article).isUnchanged(folder, () -> "another recipe"));
     Files.write(folder.resolve("2026-05-01-t/a.mp3"), new byte[11]);
-    assertTrue(file(article).inPlace(folder).isEmpty());
-    Files.delete(folder.resolve("2026-05-01-t/a.mp3"));
-    assertTrue(file(article).inPlace(folder).isEmpty());
+    assertFalse(file(article).isUnchanged(folder, () -> "recipe"));
   }
 
   private Filing file(Article article) {

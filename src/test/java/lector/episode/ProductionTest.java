@@ -20,6 +20,7 @@ import lector.episode.Episode.MediaFile;
 import lector.script.SpeakingRules;
 import lector.speech.Speech;
 import lector.text.Sentence;
+import lector.text.TextFrontEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +161,8 @@ class ProductionTest {
       ShowTags show,
       boolean force) {
     try (Workspace workspace = Workspace.open(out)) {
-      return new Production(workspace, engine, show, List.of(view), settings, Progress.NONE)
+      return new Production(
+              workspace, new TextFrontEnd(), engine, show, List.of(view), settings, Progress.NONE)
           .produce(article, DAY, force);
     }
   }

@@ -93,6 +93,7 @@ final class MakeCommand implements Command {
       Production production =
           new Production(
               workspace,
+              studio.frontEnd(),
               studio.engine(),
               studio.showTags(),
               EpisodeViews.all(),

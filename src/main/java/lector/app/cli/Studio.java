@@ -12,6 +12,7 @@ import lector.episode.Workspace;
 import lector.publish.CoverArt;
 import lector.publish.Show;
 import lector.speech.SpeechEngine;
+import lector.text.TextFrontEnd;
 
 /**
  * What making episodes needs: the output folder, the show, a voice. Voice and cover take the
@@ -20,6 +21,7 @@ import lector.speech.SpeechEngine;
 final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
+  private final TextFrontEnd frontEnd = new TextFrontEnd();
   private final CompletableFuture<SpeechEngine> engine;
   private final CompletableFuture<byte[]> cover;
   private final Show show;
@@ -67,6 +69,10 @@ final class Studio implements AutoCloseable {
 
   Workspace workspace() {
     return workspace;
+  }
+
+  TextFrontEnd frontEnd() {
+    return frontEnd;
   }
 
   /** The voice, as soon as it is loaded. */
