@@ -101,6 +101,8 @@ final class Studio implements AutoCloseable {
 
   @Override
   public void close() {
+    // The painter of the cover works in the folder: no one else may, before it has ended.
+    CompletableFuture.allOf(cover).exceptionally(failure -> null).join();
     close(workspace, engine);
   }
 
