@@ -99,14 +99,14 @@ class BadInputTest {
     Path good = Files.writeString(folder.resolve("good.txt"), "All is well.\n");
     String file = folder.resolve("empty").toString();
     Run.lector("make", "--out", file, good.toString())
-        .failed(ExitStatus.USAGE, file, "is a file", "--out");
-    Run.lector("text", "--out", file, good.toString()).failed(ExitStatus.USAGE, file);
-    Run.lector("publish", file).failed(ExitStatus.USAGE, file);
+        .failed(ExitStatus.OUTPUT, file, "is a file", "--out");
+    Run.lector("text", "--out", file, good.toString()).failed(ExitStatus.OUTPUT, file);
+    Run.lector("publish", file).failed(ExitStatus.OUTPUT, file);
   }
 
   @Test
   void saysThatThereIsNothingToPublish() {
-    Run.lector("publish", out.toString()).failed(ExitStatus.USAGE, out.toString(), "lector make");
+    Run.lector("publish", out.toString()).failed(ExitStatus.OUTPUT, out.toString(), "lector make");
     assertFalse(Files.exists(out));
   }
 
