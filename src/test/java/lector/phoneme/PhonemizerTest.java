@@ -97,7 +97,7 @@ class PhonemizerTest {
     Phonemes phonemes =
         phonemizer.phonemes(
             new Sentence(new Passage(Role.NARRATION, Beat.NONE, "", "* * *", 0), 0, 5, List.of()));
-    assertEquals(new Phonemes("", List.of()), phonemes);
+    assertEquals(new Phonemes("", List.of(), List.of()), phonemes);
   }
 
   private Phonemes phonemes(String text) {

@@ -13,6 +13,7 @@ class PronouncerTest {
 
   private static final Pronouncer PRONOUNCER =
       new Pronouncer(
+          new Names(List.of(new String[] {"Lavrov", "ˈlɑvrɔf"}, new String[] {"Cha", "ˈtʃɑ"})),
           new Lexicon(
               Tables.of(
                   Map.ofEntries(
@@ -87,6 +88,6 @@ class PronouncerTest {
 
   private static String say(String word) {
     List<String> parts = List.of(word.split("-", -1));
-    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false);
+    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false).sound();
   }
 }
