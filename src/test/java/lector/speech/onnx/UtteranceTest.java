@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import lector.phoneme.Origin;
 import lector.phoneme.Phonemes;
 import lector.phoneme.Phonemes.Span;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class UtteranceTest {
   @Test
   void keepsSilentWords() {
     Phonemes sentence =
-        new Phonemes(
+        phonemes(
             "aaaa bbbb", List.of(new Span(0, 4), new Span(4, 4), new Span(5, 9), new Span(9, 9)));
     List<Utterance> parts = split(sentence, 6);
     assertEquals(List.of(new Span(0, 4), new Span(4, 4)), parts.get(0).words());
@@ -81,7 +83,7 @@ class UtteranceTest {
   void takesASentenceWithoutSymbolsForOneUtterance() {
     assertEquals(
         List.of(new Utterance("", List.of(new Span(0, 0)))),
-        split(new Phonemes("", List.of(new Span(0, 0))), 5));
+        split(phonemes("", List.of(new Span(0, 0))), 5));
   }
 
   private static List<Utterance> split(Phonemes sentence, int limit) {
@@ -100,6 +102,10 @@ class UtteranceTest {
         start = -1;
       }
     }
-    return new Phonemes(symbols, words);
+    return phonemes(symbols, words);
+  }
+
+  private static Phonemes phonemes(String symbols, List<Span> words) {
+    return new Phonemes(symbols, words, Collections.nCopies(words.size(), Origin.LEXICON));
   }
 }
