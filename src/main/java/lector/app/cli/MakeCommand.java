@@ -13,12 +13,12 @@ import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.episode.Production;
 import lector.episode.Settings;
-import lector.episode.Workspace;
 import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
 import lector.script.SpeakingRules.Tables;
+import lector.speech.SpeechEngine;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
@@ -26,6 +26,8 @@ final class MakeCommand implements Command {
 
   /** The output folder unless another is asked for. */
   static final String OUT = "audio-out";
+
+  private static final int MOST_JOBS = 256;
 
   @Override
   public String name() {
@@ -82,43 +84,59 @@ final class MakeCommand implements Command {
     List<String> inputs = Inputs.of(arguments);
     Inputs reader = new Inputs(arguments, console);
     Settings settings = settings(arguments);
-    Optional<Article> only =
-        inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
-    List<Made> made = new ArrayList<>();
-    try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), arguments);
-        Reporter reporter = new Reporter(console)) {
-      Workspace workspace = studio.workspace();
-      Production production =
-          new Production(
-              workspace,
-              studio.engine(),
-              studio.showTags(),
-              EpisodeViews.all(),
-              settings,
-              reporter);
-      for (String input : inputs) {
-        try {
-          Article article = only.isPresent() ? only.get() : reader.read(input);
-          reporter.begin(article.title());
+    Ahead<SpeechEngine> voice = Ahead.start(() -> Voices.load(arguments));
+    try {
+      Optional<Article> only =
+          inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
+      try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), voice);
+          Reporter reporter = new Reporter(console)) {
+        Production production =
+            new Production(
+                studio.workspace(),
+                studio.frontEnd(),
+                studio.engine(),
+                studio.showTags(),
+                EpisodeViews.all(),
+                settings,
+                reporter);
+        List<Made> made = new ArrayList<>();
+        for (String input : inputs) {
           made.add(
-              Made.of(
-                  input,
-                  production.produce(
-                      article, LocalDate.now(ZoneOffset.UTC), arguments.has("force"))));
-        } catch (UnreadableInputException e) {
-          console.error(e.getMessage(), e);
-          made.add(Made.failed(input, e));
+              make(input, only, reader, production, arguments.has("force"), reporter, console));
         }
+        reporter.end();
+        PublishCommand.publish(studio.workspace(), console);
+        print(made, studio.workspace().folder(), arguments.has("json"), console);
+        return status(made);
       }
-      reporter.end();
-      PublishCommand.publish(workspace, console);
-      print(made, workspace.folder(), arguments.has("json"), console);
+    } finally {
+      voice.end(SpeechEngine::close);
     }
-    return status(made);
+  }
+
+  private static Made make(
+      String input,
+      Optional<Article> read,
+      Inputs reader,
+      Production production,
+      boolean force,
+      Reporter reporter,
+      Console console) {
+    try {
+      Article article = read.isPresent() ? read.get() : reader.read(input);
+      reporter.begin(article.title());
+      return Made.of(input, production.produce(article, LocalDate.now(ZoneOffset.UTC), force));
+    } catch (UnreadableInputException e) {
+      console.error(e.getMessage(), e);
+      return Made.failed(input, e);
+    }
   }
 
   private static Settings settings(Arguments arguments) throws IOException {
     List<String> formats = arguments.values("format", "mp3");
+    if (formats.isEmpty()) {
+      throw new UsageException("--format names no format; there are " + formats());
+    }
     for (String format : formats) {
       if (Encoder.of(format).isEmpty()) {
         throw new UsageException("--format is \"" + format + "\", but can only be " + formats());
@@ -133,7 +151,7 @@ final class MakeCommand implements Command {
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
         Voices.lexicon(arguments).fingerprint(),
-        (int) arguments.number("jobs", processors, 1, 256));
+        arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
   private static void print(List<Made> made, Path folder, boolean asJson, Console console)

@@ -59,12 +59,13 @@ final class Stages {
     return lines.toString();
   }
 
-  /** One line of text at a stage, as one line. */
+  /** One line of text at a stage, as one line, whatever other signs for a line's end it holds. */
   String line(String line, Stage stage) {
+    String clean = line.replaceAll("\\R", " ");
     if (stage == Stage.ARTICLE || stage == Stage.CHAPTERS) {
-      return line;
+      return clean;
     }
-    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", line.strip(), 0);
+    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", clean.strip(), 0);
     return frontEnd.sentences(passage).stream()
         .map(sentence -> line(sentence, stage))
         .filter(text -> !text.isEmpty())
