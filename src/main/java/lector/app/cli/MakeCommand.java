@@ -97,13 +97,14 @@ final class MakeCommand implements Command {
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
       try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), voice);
           Reporter reporter = new Reporter(console)) {
+        SpeechEngine engine = studio.engine();
         Function<String, Production> production =
             input -> {
               UserLexicon lexicon = Lexicons.of(arguments, input);
               return new Production(
                   studio.workspace(),
                   frontEnd,
-                  studio.engine().with(lexicon),
+                  engine.with(lexicon),
                   studio.showTags(),
                   EpisodeViews.all(),
                   settings(arguments, lexicon),
