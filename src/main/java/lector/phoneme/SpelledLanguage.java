@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a language is spelled, from a table of its own in the folder {@code spelling}. Immutable.
+ * How a language is spelled, from a table of its own in the folder {@code spelling}. Safe for use
+ * by many threads.
  *
  * <p>A row's first cell says what it is: {@code sign}, an expression that tells the language when
  * it is found in a word; {@code not}, one that rules it out; {@code stress}, which vowel is
@@ -26,7 +27,8 @@ final class SpelledLanguage {
   private final List<Predicate<String>> signs = new ArrayList<>();
   private Pattern not = NEVER;
   private final List<Accent> accents = new ArrayList<>();
-  private final List<Sound> sounds = new ArrayList<>();
+  private final List<String[]> soundRows = new ArrayList<>();
+  private @Nullable List<Sound> sounds;
 
   private record Sound(Pattern letters, String ipa) {
 
@@ -50,7 +52,7 @@ final class SpelledLanguage {
                 new Accent(
                     VowelPlace.named(row[1]),
                     row.length > 2 ? Pattern.compile(row[2]).asPredicate() : word -> true));
-        default -> sounds.add(new Sound(Pattern.compile(row[0]), row[1]));
+        default -> soundRows.add(row);
       }
     }
   }
@@ -83,7 +85,7 @@ final class SpelledLanguage {
     StringBuilder ipa = new StringBuilder();
     for (int at = 0; at < word.length(); ) {
       int place = at;
-      Optional<Sound> sound = sounds.stream().filter(s -> s.end(word, place) >= 0).findFirst();
+      Optional<Sound> sound = sounds().stream().filter(s -> s.end(word, place) >= 0).findFirst();
       if (sound.isPresent()) {
         ipa.append(sound.get().ipa());
         at = sound.get().end(word, at);
@@ -95,6 +97,15 @@ final class SpelledLanguage {
     }
     String plain = DOUBLED.matcher(IpaAlphabet.toKokoro(ipa.toString())).replaceAll("$1");
     return VowelPlace.stress(plain, place(word));
+  }
+
+  private synchronized List<Sound> sounds() {
+    List<Sound> compiled = sounds;
+    if (compiled == null) {
+      compiled = soundRows.stream().map(row -> new Sound(Pattern.compile(row[0]), row[1])).toList();
+      sounds = compiled;
+    }
+    return compiled;
   }
 
   private VowelPlace place(String word) {
