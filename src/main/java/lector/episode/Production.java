@@ -217,7 +217,7 @@ public final class Production {
             article.language(),
             engine.voice().toString(),
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
-            settings.lexicon(),
+            settings.reading(),
             show.title() + " " + show.author() + " " + show.baseUrl(),
             Hashes.ofBytes(show.cover().get())));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Pronouncer {
 
   /** Between the parts of a name such as UkraineAlert. */
   private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  /** The son of somebody: McCain, MacDonald. */
+  private static final Pattern SON_OF = Pattern.compile("Ma?c(?<father>\\p{Lu}\\p{Ll}.*)");
 
   private final Names names;
   private final Lexicon lexicon;
@@ -39,6 +43,13 @@ final class Pronouncer {
     Pronunciation known = known(whole, tags.get(tags.size() - 1), beforePause);
     if (known != null) {
       return known;
+    }
+    Matcher sonOf = SON_OF.matcher(whole);
+    if (parts.size() == 1 && sonOf.matches()) {
+      Pronunciation father = word(List.of(sonOf.group("father")), tags, beforePause);
+      String prefix = father.sound().matches("[kɡ].*") ? "mə" : "mək";
+      return new Pronunciation(
+          prefix + father.sound(), father.origin().orLessSure(Origin.COMPOUND));
     }
     if (parts.size() == 1) {
       List<String> pieces = List.of(CAMEL_CASE.split(whole));

@@ -62,6 +62,13 @@ class PronouncerTest {
           Paris's,    pˈɛɹəsᵻz
           xyzzy,      <xyzzy>
           treeHouse,  tɹˌihˈWs
+          McParis,    məkpˈɛɹəs
+          MacXyz,     mək<Xyz>
+          Lavrov,     lˈɑvɹɔf
+          Lavrov's,   lˈɑvɹɔfs
+          lavrov,     lˈɑvɹɔf
+          Chas,       ʧˈɑz
+          Petrović,   pˈɛtɹOvɪʧ
           zzz,        ""
           """)
   void saysAWord(String word, String phonemes) {

@@ -79,7 +79,8 @@ final class Inputs {
         : Files.newBufferedReader(path(input));
   }
 
-  private static Path path(String input) {
+  /** The path that an input names. */
+  static Path path(String input) {
     if (ADDRESS.matcher(input).matches()) {
       throw new UnreadableInputException(
           input, "addresses can't be read yet: save the page as text and give the file");

@@ -19,6 +19,7 @@ public final class Main {
       List.of(
           new MakeCommand(),
           new TextCommand(),
+          new ProofCommand(),
           new SayCommand(),
           new PublishCommand(),
           new VoicesCommand());

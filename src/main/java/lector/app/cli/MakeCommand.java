@@ -7,18 +7,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.episode.Production;
 import lector.episode.Settings;
+import lector.phoneme.LexiconException;
+import lector.phoneme.UserLexicon;
 import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
 import lector.script.SpeakingRules.Tables;
 import lector.speech.SpeechEngine;
+import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
@@ -62,7 +66,8 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
-    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    Lexicons.addOptions(options);
+    Locales.addOption(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
@@ -83,22 +88,28 @@ final class MakeCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> inputs = Inputs.of(arguments);
     Inputs reader = new Inputs(arguments, console);
-    Settings settings = settings(arguments);
+    UserLexicon named = Lexicons.named(arguments);
+    settings(arguments, named);
+    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
     Ahead<SpeechEngine> voice = Ahead.start(() -> Voices.load(arguments));
     try {
       Optional<Article> only =
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
       try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), voice);
           Reporter reporter = new Reporter(console)) {
-        Production production =
-            new Production(
-                studio.workspace(),
-                studio.frontEnd(),
-                studio.engine(),
-                studio.showTags(),
-                EpisodeViews.all(),
-                settings,
-                reporter);
+        SpeechEngine engine = studio.engine();
+        Function<String, Production> production =
+            input -> {
+              UserLexicon lexicon = Lexicons.of(arguments, input);
+              return new Production(
+                  studio.workspace(),
+                  frontEnd,
+                  engine.with(lexicon),
+                  studio.showTags(),
+                  EpisodeViews.all(),
+                  settings(arguments, lexicon),
+                  reporter);
+            };
         List<Made> made = new ArrayList<>();
         for (String input : inputs) {
           made.add(
@@ -118,21 +129,22 @@ final class MakeCommand implements Command {
       String input,
       Optional<Article> read,
       Inputs reader,
-      Production production,
+      Function<String, Production> production,
       boolean force,
       Reporter reporter,
       Console console) {
     try {
       Article article = read.isPresent() ? read.get() : reader.read(input);
       reporter.begin(article.title());
-      return Made.of(input, production.produce(article, LocalDate.now(ZoneOffset.UTC), force));
-    } catch (UnreadableInputException e) {
+      return Made.of(
+          input, production.apply(input).produce(article, LocalDate.now(ZoneOffset.UTC), force));
+    } catch (UnreadableInputException | LexiconException e) {
       console.error(e.getMessage(), e);
       return Made.failed(input, e);
     }
   }
 
-  private static Settings settings(Arguments arguments) throws IOException {
+  private static Settings settings(Arguments arguments, UserLexicon lexicon) {
     List<String> formats = arguments.values("format", "mp3");
     if (formats.isEmpty()) {
       throw new UsageException("--format names no format; there are " + formats());
@@ -150,7 +162,7 @@ final class MakeCommand implements Command {
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
-        Voices.lexicon(arguments).fingerprint(),
+        Locales.of(arguments).toLanguageTag() + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 

@@ -9,16 +9,14 @@ import lector.episode.Workspace;
 import lector.publish.CoverArt;
 import lector.publish.Show;
 import lector.speech.SpeechEngine;
-import lector.text.TextFrontEnd;
 
 /**
- * What making episodes needs: the output folder, the show, the front end, a voice. Voice and cover
- * take the longest to be ready, so they are made ready beside the rest.
+ * What making episodes needs: the output folder, the show, a voice. Voice and cover take the
+ * longest to be ready, so they are made ready beside the rest.
  */
 final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
-  private final TextFrontEnd frontEnd = new TextFrontEnd();
   private final Ahead<SpeechEngine> voice;
   private final Ahead<byte[]> cover;
   private final Show show;
@@ -60,10 +58,6 @@ final class Studio implements AutoCloseable {
 
   Workspace workspace() {
     return workspace;
-  }
-
-  TextFrontEnd frontEnd() {
-    return frontEnd;
   }
 
   /** The voice, as soon as it is loaded. */

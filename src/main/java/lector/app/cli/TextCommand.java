@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
+import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector text}. */
@@ -48,7 +49,8 @@ final class TextCommand implements Command {
     options.addOption(
         Arguments.option(
             "out", "DIR", "a file NAME.txt for each input, instead of standard output"));
-    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    Lexicons.addOptions(options);
+    Locales.addOption(options);
     options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
     Inputs.addOptions(options);
     return options;
@@ -60,7 +62,7 @@ final class TextCommand implements Command {
     if (arguments.has("each-line") && arguments.has("json")) {
       throw new UsageException("--each-line and --json don't go together");
     }
-    Stages stages = new Stages(() -> Voices.phonemizer(arguments));
+    Stages stages = new Stages(new TextFrontEnd(Locales.of(arguments)), Voices::phonemizer);
     Inputs reader = new Inputs(arguments, console);
     List<UnreadableInputException> failures = new ArrayList<>();
     Set<Path> written = new HashSet<>();
@@ -88,8 +90,9 @@ final class TextCommand implements Command {
   }
 
   private static void show(
-      String input, Arguments arguments, Stages stages, Inputs reader, Consumer<String> out)
+      String input, Arguments arguments, Stages plain, Inputs reader, Consumer<String> out)
       throws JsonProcessingException {
+    Stages stages = plain.with(Lexicons.of(arguments, input));
     Stage stage = arguments.choice("stage", Stage.SPOKEN);
     if (arguments.has("each-line")) {
       showLines(input, stage, stages, reader, out);

@@ -89,4 +89,23 @@ class TextCommandTest {
     assertEquals("", run.done().out());
     assertEquals("Five five\n\nSix six\n", Files.readString(out.resolve("a.txt")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en-US | On November fifth twenty twenty-four one hundred one came
+          en-GB | On the eleventh of May twenty twenty-four one hundred and one came
+          """)
+  void readsDatesAndNumbersAsTheLocaleSays(String locale, String spoken) {
+    Run run = Run.withInput("On 11/5/2024, 101 came.", "text", "-", "--locale", locale);
+    assertEquals(spoken, run.done().out().strip());
+  }
+
+  @Test
+  void refusesALocaleThatItDoesNotKnow() {
+    Run.withInput("x", "text", "-", "--locale", "de-DE")
+        .failed(ExitStatus.USAGE, "--locale", "de-DE", "en-GB");
+  }
 }
