@@ -65,7 +65,9 @@ final class SayCommand implements Command {
         new TextFrontEnd(Locales.of(arguments))
             .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
     UserLexicon lexicon = marks.lexicon().over(Lexicons.named(arguments));
-    Path wav = Files.createTempFile("lector-say", ".wav");
+    // Not a temporary file: its copy would be as private as it is.
+    Path work = Files.createTempDirectory("lector-say");
+    Path wav = work.resolve("say.wav");
     try (SpeechEngine engine = Voices.load(arguments)) {
       SpokenFile.write(sentences, speed, engine.with(lexicon), wav);
       if (out.equals("-")) {
@@ -75,6 +77,7 @@ final class SayCommand implements Command {
       }
     } finally {
       Files.deleteIfExists(wav);
+      Files.deleteIfExists(work);
     }
     return ExitStatus.DONE;
   }
