@@ -119,8 +119,7 @@ public final class Phonemizer {
       symbols.append(sound);
       spans.add(new Span(start, symbols.length()));
       origins.add(said[i].origin());
-      // The voices were trained on a dash with spaces around it.
-      symbols.append(closing.replace("—", " —"));
+      symbols.append(closing);
     }
     return new Phonemes(symbols.toString(), spans, origins);
   }

@@ -62,7 +62,7 @@ class PhonemizerTest {
           button,                        bˈʌtᵊn
           the FBI,                       ði ˌɛfbˌiˈI
           “The cat!”,                    “ðə kˈæt!”
-          (cat) - cat,                   (kˈæt) — kˈæt
+          (cat) - cat,                   (kˈæt)— kˈæt
           zorp,                          <zorp>
           the Xyz Corp's cat,            ðə zˈIzᵻz kˈæt
           hootie read,                   ˈWl kˈæt ɹˈid
