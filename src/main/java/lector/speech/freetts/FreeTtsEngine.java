@@ -52,13 +52,22 @@ public final class FreeTtsEngine implements SpeechEngine {
   public Speech speak(Sentence sentence, double speed) {
     Kevin kevin = idle.poll();
     if (kevin == null) {
-      kevin = new Kevin(new KevinVoiceDirectory().getVoices()[1]);
+      kevin = newKevin();
     }
     try {
       Speech raw = kevin.speak(sentence, speed);
       return SpeechEdges.trim(raw.pcm(), raw.words());
     } finally {
       idle.add(kevin);
+    }
+  }
+
+  /**
+   * One at a time in the whole process: what FreeTTS reads a voice from is shared and unguarded.
+   */
+  private static Kevin newKevin() {
+    synchronized (FreeTtsEngine.class) {
+      return new Kevin(new KevinVoiceDirectory().getVoices()[1]);
     }
   }
 
