@@ -27,7 +27,10 @@ final class Titles {
 
   /** The title heading, else the first clause of the first sentence. */
   static String of(List<Block> blocks) {
-    return heading(blocks).or(() -> firstText(blocks).map(Titles::clause)).orElse("Untitled");
+    return heading(blocks)
+        .or(() -> firstText(blocks).map(Titles::clause))
+        .filter(title -> title.codePoints().anyMatch(Character::isLetterOrDigit))
+        .orElse("Untitled");
   }
 
   /** The heading that the text begins with, or the only one of the highest level. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lector.article.Source;
+import lector.article.Article;
 
 /** The episodes in an output folder, each in a folder of its own with an {@code episode.json}. */
 public final class EpisodeStore {
@@ -68,18 +68,34 @@ public final class EpisodeStore {
     }
   }
 
-  /** The episode that was made from the same address, or from a file of the same name. */
-  Optional<Episode> find(Source source, Optional<URI> url) {
-    Optional<URI> address = url.or(source::uri);
+  /**
+   * The episode that was made of this article before: from the same address, or, of an article
+   * without one, from a source of the same name with enough in common. A name alone is not enough:
+   * many a folder has an {@code index.md}, and all of standard input has one name.
+   *
+   * @param article the article
+   * @param justMade folders of the episodes that this run has made; of them only one that was made
+   *     of the very same bytes counts
+   */
+  Optional<Episode> find(Article article, Set<String> justMade) {
+    Optional<URI> address = article.url().or(() -> article.source().uri());
+    if (address.isPresent()) {
+      return episodes().stream()
+          .filter(episode -> address.equals(episode.url().or(() -> episode.source().uri())))
+          .findFirst();
+    }
     return episodes().stream()
-        .filter(
-            episode ->
-                address.isPresent()
-                    ? address.equals(episode.url().or(() -> episode.source().uri()))
-                    : episode.url().isEmpty()
-                        && episode.source().uri().isEmpty()
-                        && episode.source().name().equals(source.name()))
-        .findFirst();
+        .filter(episode -> episode.url().or(() -> episode.source().uri()).isEmpty())
+        .filter(episode -> episode.source().name().equals(article.source().name()))
+        .map(episode -> new Likeness(episode, article))
+        .filter(likeness -> likeness.isEnough(justMade.contains(likeness.episode().folder())))
+        .max(Comparator.comparingDouble(Likeness::share))
+        .map(Likeness::episode);
+  }
+
+  /** Whether an episode has this identity. */
+  boolean has(String guid) {
+    return episodes().stream().anyMatch(episode -> episode.guid().equals(guid));
   }
 
   /** A name for an episode's folder that no other episode has. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lector.article.Article;
@@ -24,27 +25,31 @@ record Filing(String guid, String folder, LocalDate date, Optional<Episode> exis
 
   /**
    * Files an article. The identity is that of the episode made of it before; else the UUID of its
-   * address; else that of the show's and the file's names.
+   * address; else that of the show's and the file's names, with the title if another article has
+   * those.
    *
    * @param date the day to file it under if the article has none
+   * @param justMade folders of the episodes that this run has made
    */
-  static Filing of(Article article, LocalDate date, EpisodeStore store, ShowTags show) {
-    Optional<URI> address = article.url().or(() -> article.source().uri());
-    Optional<Episode> existing = store.find(article.source(), address);
-    String guid =
-        existing
-            .map(Episode::guid)
-            .orElseGet(
-                () ->
-                    NameUuid.of(
-                            NameUuid.URL,
-                            address
-                                .map(URI::toString)
-                                .orElse("lector:" + show.title() + "/" + article.source().name()))
-                        .toString());
+  static Filing of(
+      Article article, LocalDate date, EpisodeStore store, ShowTags show, Set<String> justMade) {
+    Optional<Episode> existing = store.find(article, justMade);
+    String guid = existing.map(Episode::guid).orElseGet(() -> newGuid(article, store, show));
     LocalDate filed = article.date().or(() -> article.source().modified()).orElse(date);
     String name = store.freeName(filed + "-" + Slug.of(article.title()), guid);
     return new Filing(guid, name, filed, existing);
+  }
+
+  private static String newGuid(Article article, EpisodeStore store, ShowTags show) {
+    Optional<URI> address = article.url().or(() -> article.source().uri());
+    String name =
+        address.map(URI::toString).orElse("lector:" + show.title() + "/" + article.source().name());
+    String guid = NameUuid.of(NameUuid.URL, name).toString();
+    for (int i = 1; store.has(guid); i++) {
+      String longer = name + "/" + article.title() + (i == 1 ? "" : "/" + i);
+      guid = NameUuid.of(NameUuid.URL, longer).toString();
+    }
+    return guid;
   }
 
   /**

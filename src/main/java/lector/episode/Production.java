@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lector.article.Article;
+import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.audio.Mastered;
 import lector.audio.Mastering;
@@ -73,10 +74,13 @@ public final class Production {
    * @param date the day to file it under if the article has none
    * @param force whether to make it even if nothing has changed since it was made
    * @throws OutputException if the output folder can't be written
+   * @throws UnreadableInputException if there is nothing in the article that the voice can say
    */
   public Production.Result produce(Article article, LocalDate date, boolean force) {
     try {
-      Filing filing = Filing.of(article, date, new EpisodeStore(workspace.folder()), show);
+      Filing filing =
+          Filing.of(
+              article, date, new EpisodeStore(workspace.folder()), show, workspace.justMade());
       return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
@@ -102,6 +106,10 @@ public final class Production {
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
+        if (receipt.isSilent()) {
+          throw new UnreadableInputException(
+              article.source().name(), "has nothing in it that this voice can say");
+        }
         Mastered mastered = recording.master(Mastering.PODCAST);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));

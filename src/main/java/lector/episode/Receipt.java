@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import lector.article.Omission;
 import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedWord;
 import lector.script.Script;
 
 /**
@@ -58,6 +59,12 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
     return new Receipt(spoken, added, leftOut);
   }
 
+  /** Whether nothing at all is heard. */
+  boolean isSilent() {
+    return spoken.isEmpty()
+        && added.stream().allMatch(heard -> heard.startSample() == heard.endSample());
+  }
+
   private static void account(
       TimedSentence sentence,
       String text,
@@ -73,11 +80,41 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
     } else {
       String own = text.substring(start, end);
       spoken.add(heard(sentence, own));
+      addSilentWords(sentence, text, leftOut);
       if (!sentence.text().equals(own)) {
         String lead = sentence.text().substring(0, sentence.text().length() - own.length());
         added.add(new Heard(-1, -1, lead.strip(), sentence.startSample(), sentence.endSample()));
       }
     }
+  }
+
+  /** Words of a spoken sentence that the voice has no sound for: other scripts, emoji. */
+  private static void addSilentWords(TimedSentence sentence, String text, List<Omission> leftOut) {
+    int at = sentence.sourceEnd();
+    for (int i = sentence.words().size() - 1; i >= 0; i--) {
+      TimedWord word = sentence.words().get(i);
+      int start = text.lastIndexOf(word.text(), at - 1);
+      if (start < sentence.sourceStart()) {
+        return;
+      }
+      at = start;
+      if (word.startSample() == word.endSample() && isForeign(word.text())) {
+        leftOut.add(new Omission(start, word.text(), "the voice has no sound for it"));
+      }
+    }
+  }
+
+  /** Whether it says something, but not in Latin letters and figures. */
+  private static boolean isForeign(String word) {
+    boolean says =
+        word.codePoints()
+            .anyMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+    return says
+        && word.codePoints()
+            .noneMatch(
+                c ->
+                    Character.isDigit(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   private static Heard heard(TimedSentence sentence, String text) {

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Workspace implements AutoCloseable {
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
+  private final Set<String> justMade = new HashSet<>();
 
   private Workspace(Path folder, FileChannel channel, FileLock lock) {
     this.folder = folder;
@@ -94,6 +97,11 @@ public final class Workspace implements AutoCloseable {
     return Files.createDirectory(folder.resolve(PART + name));
   }
 
+  /** Names of the folders that were put in their places since this was opened. */
+  Set<String> justMade() {
+    return Set.copyOf(justMade);
+  }
+
   /**
    * Puts a finished folder in its place.
    *
@@ -108,6 +116,7 @@ public final class Workspace implements AutoCloseable {
       move(place, aside);
     }
     move(finished, place);
+    justMade.add(name);
     delete(aside);
     for (String old : replaced) {
       if (!old.equals(name)) {

@@ -114,9 +114,13 @@ public final class SpeechEdges {
   private static List<Span> snap(List<Span> words, List<Span> sounds, int reach) {
     int[] starts = words.stream().mapToInt(Span::start).toArray();
     int[] ends = words.stream().mapToInt(Span::end).toArray();
+    boolean[] sounding = new boolean[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      sounding[i] = ends[i] > starts[i];
+    }
     for (Span sound : sounds) {
-      move(starts, sound.start(), reach);
-      move(ends, sound.end(), reach);
+      move(starts, sounding, sound.start(), reach);
+      move(ends, sounding, sound.end(), reach);
     }
     List<Span> snapped = new ArrayList<>();
     for (int i = 0; i < starts.length; i++) {
@@ -125,11 +129,13 @@ public final class SpeechEdges {
     return snapped;
   }
 
-  private static void move(int[] places, int edge, int reach) {
+  private static void move(int[] places, boolean[] sounding, int edge, int reach) {
     int nearest = -1;
     for (int i = 0; i < places.length; i++) {
       int distance = Math.abs(places[i] - edge);
-      if (distance <= reach && (nearest < 0 || distance < Math.abs(places[nearest] - edge))) {
+      if (sounding[i]
+          && distance <= reach
+          && (nearest < 0 || distance < Math.abs(places[nearest] - edge))) {
         nearest = i;
       }
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,14 +52,6 @@ class EpisodeStoreTest {
     assertTrue(e.getMessage().startsWith(manifest.toString()), e.getMessage());
     assertTrue(e.getMessage().contains("make the episode again"), e.getMessage());
     assertFalse(e.getMessage().contains("\n"), e.getMessage());
-  }
-
-  @Test
-  void findsTheEpisodeOfAFileByItsName() throws IOException {
-    put("a", LocalDate.of(2024, 1, 2));
-    EpisodeStore store = new EpisodeStore(folder);
-    assertTrue(store.find(Samples.source("a.txt"), Optional.empty()).isPresent());
-    assertTrue(store.find(Samples.source("b.txt"), Optional.empty()).isEmpty());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lector.article.Article;
 import lector.article.Source;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class FilingTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
 
   @TempDir Path folder;
+
+  private Set<String> justMade = Set.of();
 
   @Test
   void filesAnArticleUnderItsDateAndTitle() {
@@ -84,8 +87,34 @@ class FilingTest {
     assertFalse(file(article).isUnchanged(folder, () -> "recipe"));
   }
 
+  @Test
+  void keepsAnotherArticleFromAFileOfTheSameName() throws IOException {
+    put(Samples.article("# T\n\nText.\n"), "first guid", "2026-05-01-a-title");
+    Filing other = file(Samples.article("# Dogs\n\nAll about dogs.\n"));
+    assertNotEquals("first guid", other.guid());
+    assertEquals(List.of(), other.replaced());
+  }
+
+  @Test
+  void replacesNothingThatThisRunHasMade() throws IOException {
+    put(Samples.article("# T\n\nText.\n"), "first guid", "2026-05-01-a-title");
+    Article sameTitle = Samples.article("# A title\n\nOther text.\n");
+    assertEquals("first guid", file(sameTitle).guid());
+    justMade = Set.of("2026-05-01-a-title");
+    assertNotEquals("first guid", file(sameTitle).guid());
+    assertEquals("2026-05-01-a-title-2", file(sameTitle).folder());
+  }
+
+  @Test
+  void givesNoIdentityTwice() throws IOException {
+    Article cats = Samples.article("# Cats\n\nAll about cats.\n");
+    String guid = file(cats).guid();
+    put(cats, guid, "2026-05-01-a-title");
+    assertNotEquals(guid, file(Samples.article("# Dogs\n\nAll about dogs.\n")).guid());
+  }
+
   private Filing file(Article article) {
-    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW);
+    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW, justMade);
   }
 
   private void put(Article article, String guid, String name) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lector.article.Article;
+import lector.article.UnreadableInputException;
 import lector.episode.Episode.MediaFile;
 import lector.script.SpeakingRules;
 import lector.speech.Speech;
@@ -145,12 +146,12 @@ class ProductionTest {
   }
 
   @Test
-  void saysSoWhenNothingCanBeReadAloud() throws IOException {
-    Episode episode =
-        produce(folder, Samples.article("* * *\n\n—\n"), VIEW, SETTINGS, Samples.SHOW, false)
-            .episode();
-    assertEquals(1, episode.timeline().chapters().size());
-    assertTrue(episode.timeline().lengthSamples() > 0);
+  void refusesAnArticleInWhichNothingCanBeSaid() throws IOException {
+    Article dashes = Samples.article("* * *\n\n—\n");
+    assertThrows(
+        UnreadableInputException.class,
+        () -> produce(folder, dashes, VIEW, SETTINGS, Samples.SHOW, false));
+    assertTrue(new EpisodeStore(folder).episodes().isEmpty());
   }
 
   private Production.Result produce(

@@ -22,7 +22,7 @@ public final class FreeTtsEngine implements SpeechEngine {
   private final Queue<Kevin> idle = new ConcurrentLinkedQueue<>();
 
   private static final Voice KEVIN16 =
-      new Voice("kevin16", "freetts", "en-US", "male", "BSD-3-Clause", "1.2.2");
+      new Voice("kevin16", "freetts", "en-US", "male", "MIT-Festival", "1.2.2");
 
   /** The voice kevin16. It has a front end of its own, which no lexicon reaches. */
   public static final VoiceProvider PROVIDER =
