@@ -16,9 +16,6 @@ final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** How many good multi-byte characters outweigh one bad byte, so that a text stays UTF-8. */
-  private static final int GOOD_FOR_ONE_BAD = 10;
-
   private TextDecoder() {}
 
   static String decode(byte[] bytes) {
@@ -45,11 +42,14 @@ final class TextDecoder {
     }
   }
 
-  /** Whether a text is UTF-8 that a few bytes were lost from, rather than another encoding. */
+  /**
+   * Whether a text is UTF-8 that a few bytes were lost from, rather than another encoding: letters
+   * of another encoding hardly ever make a whole character of UTF-8.
+   */
   private static boolean isDamagedUtf8(String lenient) {
     long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
     long good = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return good > bad * GOOD_FOR_ONE_BAD;
+    return good >= bad;
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

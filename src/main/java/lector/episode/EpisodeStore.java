@@ -62,9 +62,8 @@ public final class EpisodeStore {
     } catch (IOException e) {
       throw new OutputException(
           manifest,
-          "is not an episode's manifest that this version can read ("
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-              + "); make the episode again or remove its folder");
+          "is damaged, or of a version of Lector that this one can't read; remove its folder and make"
+              + " the episode again");
     }
   }
 

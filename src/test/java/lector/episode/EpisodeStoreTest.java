@@ -50,7 +50,7 @@ class EpisodeStoreTest {
     OutputException e =
         assertThrows(OutputException.class, () -> new EpisodeStore(folder).episodes());
     assertTrue(e.getMessage().startsWith(manifest.toString()), e.getMessage());
-    assertTrue(e.getMessage().contains("make the episode again"), e.getMessage());
+    assertTrue(e.getMessage().contains("remove its folder"), e.getMessage());
     assertFalse(e.getMessage().contains("\n"), e.getMessage());
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
+import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Settings;
 import lector.phoneme.LexiconException;
@@ -22,6 +23,7 @@ import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
 import lector.script.SpeakingRules.Tables;
 import lector.speech.SpeechEngine;
+import lector.speech.SpeechException;
 import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
@@ -140,6 +142,15 @@ final class MakeCommand implements Command {
           input, production.apply(input).produce(article, LocalDate.now(ZoneOffset.UTC), force));
     } catch (UnreadableInputException | LexiconException e) {
       console.error(e.getMessage(), e);
+      return Made.failed(input, e);
+    } catch (OutputException | SpeechException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A defect that one of several articles shows must not cost the others.
+      if (read.isPresent() || Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      console.error(input + ": a defect in Lector: " + e, e);
       return Made.failed(input, e);
     }
   }

@@ -3,6 +3,7 @@ package lector.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
 import lector.episode.OutputException;
@@ -58,6 +59,9 @@ final class PublishCommand implements Command {
 
   static void publish(Workspace workspace, Console console) throws Exception {
     List<Episode> episodes = new EpisodeStore(workspace.folder()).episodes();
+    for (Episode episode : episodes) {
+      warnOfMissingFiles(workspace.folder().resolve(episode.folder()), episode, console);
+    }
     Publisher.publish(workspace.folder(), Show.load(workspace.folder()), episodes);
     console.note(
         "feed with %d episode%s: %s"
@@ -65,5 +69,15 @@ final class PublishCommand implements Command {
                 episodes.size(),
                 episodes.size() == 1 ? "" : "s",
                 workspace.folder().resolve("feed.xml")));
+  }
+
+  /** The feed names files that may have been deleted since; who made them should know. */
+  private static void warnOfMissingFiles(Path folder, Episode episode, Console console) {
+    Stream.concat(episode.audio().stream(), episode.files().stream())
+        .map(file -> folder.resolve(file.name()))
+        .filter(Files::notExists)
+        .forEach(
+            file ->
+                console.err().println("lector: " + file + ": is missing; make the episode again"));
   }
 }
