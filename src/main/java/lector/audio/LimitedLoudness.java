@@ -1,6 +1,9 @@
 package lector.audio;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Loudness of a programme after a gain and the limiter, without computing all of it again: a gain
@@ -36,17 +39,31 @@ final class LimitedLoudness {
       gained[i] = energies[i] * gain * gain;
     }
     Limiter limiter = new Limiter(spool, gain, ceiling);
-    for (int start = 0; start < gained.length; start++) {
+    try {
+      limitedRuns(gain).parallelStream()
+          .forEach(run -> scale(gained, run.start(), run.end(), limiter, (float) gain));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return Gating.integratedLufs(gained);
+  }
+
+  /** Hops from {@code start}, inclusive, to {@code end}, exclusive. */
+  private record Run(int start, int end) {}
+
+  private List<Run> limitedRuns(double gain) {
+    List<Run> runs = new ArrayList<>();
+    for (int start = 0; start < energies.length; start++) {
       int end = start;
-      while (end < gained.length && isLimited(end, gain)) {
+      while (end < energies.length && isLimited(end, gain)) {
         end++;
       }
       if (end > start) {
-        scale(gained, start, end, limiter, (float) gain);
+        runs.add(new Run(start, end));
         start = end;
       }
     }
-    return Gating.integratedLufs(gained);
+    return runs;
   }
 
   /** The limiter's context is shorter than a hop, so a peak concerns its neighbours at most. */
@@ -60,7 +77,15 @@ final class LimitedLoudness {
   }
 
   /** Scales the energies of a run of hops by what the limiter leaves of them. */
-  private void scale(double[] gained, int start, int end, Limiter limiter, float gain)
+  private void scale(double[] gained, int start, int end, Limiter limiter, float gain) {
+    try {
+      measure(gained, start, end, limiter, gain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void measure(double[] gained, int start, int end, Limiter limiter, float gain)
       throws IOException {
     int hop = Gating.hopLength(spool.sampleRateHz());
     KWeighting before = new KWeighting(spool.sampleRateHz());

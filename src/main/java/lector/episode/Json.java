@@ -2,6 +2,7 @@ package lector.episode;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -31,10 +32,12 @@ final class Json {
           .build();
 
   private static final ObjectWriter WRITER =
-      MAPPER.writer(
-          new DefaultPrettyPrinter()
-              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-              .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance));
+      MAPPER
+          .writer(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance))
+          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   private Json() {}
 
@@ -45,14 +48,16 @@ final class Json {
 
   static void write(Object value, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      WRITER
-          .without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .writeValue(out, value);
+      WRITER.writeValue(out, value);
       out.write('\n');
     }
   }
 
   static <T> T read(Path file, Class<T> type) throws IOException {
-    return MAPPER.readValue(file.toFile(), type);
+    T value = MAPPER.readValue(file.toFile(), type);
+    if (value == null) {
+      throw new IOException("there is nothing in it");
+    }
+    return value;
   }
 }

@@ -41,6 +41,10 @@ public final class OutputException extends RuntimeException {
         cause instanceof FileSystemException failure && failure.getReason() != null
             ? failure.getReason()
             : String.valueOf(cause.getMessage());
-    return "can't be written: " + reason + "; make room there or choose another folder with --out";
+    boolean isFull = reason.contains("space") || reason.contains("quota");
+    return "can't be written: "
+        + reason
+        + (isFull ? "; make room there or choose" : "; choose")
+        + " another folder with --out";
   }
 }

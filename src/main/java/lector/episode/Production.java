@@ -31,6 +31,7 @@ import lector.text.TextFrontEnd;
 public final class Production {
 
   private final Workspace workspace;
+  private final TextFrontEnd frontEnd;
   private final SpeechEngine engine;
   private final ShowTags show;
   private final List<EpisodeView> views;
@@ -41,6 +42,7 @@ public final class Production {
    * Prepares to make episodes.
    *
    * @param workspace the output folder
+   * @param frontEnd turns passages into words
    * @param engine who speaks
    * @param show the show that the episodes are part of
    * @param views what is written beside the audio
@@ -49,12 +51,14 @@ public final class Production {
    */
   public Production(
       Workspace workspace,
+      TextFrontEnd frontEnd,
       SpeechEngine engine,
       ShowTags show,
       List<EpisodeView> views,
       Settings settings,
       Progress progress) {
     this.workspace = workspace;
+    this.frontEnd = frontEnd;
     this.engine = engine;
     this.show = show;
     this.views = List.copyOf(views);
@@ -72,9 +76,8 @@ public final class Production {
    */
   public Production.Result produce(Article article, LocalDate date, boolean force) {
     try {
-      Filing filing =
-          Filing.of(article, date, new EpisodeStore(workspace.folder()), show, recipe(article));
-      return filing.isUnchanged() && !force
+      Filing filing = Filing.of(article, date, new EpisodeStore(workspace.folder()), show);
+      return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
     } catch (IOException e) {
@@ -108,7 +111,7 @@ public final class Production {
       workspace.commit(folder, filing.folder(), filing.replaced());
       return episode;
     } finally {
-      beside.shutdownNow();
+      Workers.stop(beside);
       workspace.discard(folder);
     }
   }
@@ -117,7 +120,7 @@ public final class Production {
     try (SpeechQueue speeches =
         new SpeechQueue(
             script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
-            new TextFrontEnd(),
+            frontEnd,
             engine,
             settings.speed(),
             settings.workers())) {
@@ -143,7 +146,7 @@ public final class Production {
         plannedAudio(article.title()),
         List.of(),
         timeline,
-        filing.recipe());
+        recipe(article));
   }
 
   /** The audio files by name and type; there is nothing in them yet. */
@@ -201,7 +204,7 @@ public final class Production {
     }
   }
 
-  /** A hash of everything that decides what the episode's files hold. */
+  /** A hash of everything that decides what the episode's files hold; waits for the cover. */
   private String recipe(Article article) {
     return Hashes.ofText(
         String.join(
@@ -214,8 +217,9 @@ public final class Production {
             article.language(),
             engine.voice().toString(),
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
-            settings.lexicon(),
-            show.title() + " " + show.author() + " " + show.baseUrl()));
+            settings.reading(),
+            show.title() + " " + show.author() + " " + show.baseUrl(),
+            Hashes.ofBytes(show.cover().get())));
   }
 
   private static String version() {

@@ -41,7 +41,7 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
    * Draws up the account.
    *
    * @throws IllegalStateException if a character of the article is neither heard nor left out for a
-   *     reason: then Lector has a defect
+   *     reason, or is heard twice: then Lector has a defect
    */
   static Receipt of(Script script, Timeline timeline) {
     String text = script.article().text();
@@ -91,7 +91,13 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
 
   private static void check(String text, List<Heard> spoken, List<Omission> leftOut) {
     boolean[] accounted = new boolean[text.length()];
+    int heardUntil = 0;
     for (Heard sentence : spoken) {
+      if (sentence.start() < heardUntil) {
+        throw new IllegalStateException(
+            "heard twice at character " + sentence.start() + ": " + sentence.text());
+      }
+      heardUntil = sentence.end();
       Arrays.fill(accounted, sentence.start(), sentence.end(), true);
     }
     for (Omission omission : leftOut) {

@@ -9,11 +9,11 @@ import lector.script.SpeakingRules;
  * @param speed the pace, where 1 is the voice's own
  * @param formats names of the audio formats; the feed offers the first
  * @param rules what is read, announced, or left out
- * @param lexicon what changes when the reader's own lexicon does
+ * @param reading what changes when the reader's own lexicon does, or the locale
  * @param workers how many threads work at once; changes nothing in the result
  */
 public record Settings(
-    double speed, List<String> formats, SpeakingRules rules, String lexicon, int workers) {
+    double speed, List<String> formats, SpeakingRules rules, String reading, int workers) {
 
   public Settings {
     formats = List.copyOf(formats);

@@ -1,6 +1,7 @@
 package lector.episode;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names for files and folders, from titles: ASCII, lower case, words divided by hyphens. */
@@ -12,11 +13,12 @@ final class Slug {
 
   /** The name; {@code episode} for a title without letters and digits. */
   static String of(String title) {
-    String ascii = isAscii(title) ? title : Latin.ASCII.transliterate(title);
+    String plain = Normalizer.normalize(title.replaceAll("['’]", ""), Normalizer.Form.NFKD);
+    String ascii = hasOtherLetters(plain) ? Latin.ASCII.transliterate(plain) : plain;
     String slug =
         ascii
             .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
+            .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     if (slug.length() > LONGEST) {
@@ -26,8 +28,8 @@ final class Slug {
     return slug.isEmpty() ? "episode" : slug;
   }
 
-  private static boolean isAscii(String title) {
-    return title.chars().allMatch(c -> c < 128);
+  private static boolean hasOtherLetters(String text) {
+    return text.codePoints().anyMatch(c -> c >= 128 && Character.isLetterOrDigit(c));
   }
 
   /** ICU's transliterator takes a moment to load, and most titles need none. */

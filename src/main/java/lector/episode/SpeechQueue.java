@@ -13,10 +13,11 @@ import lector.speech.Speech;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 import lector.text.TextFrontEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks passages in parallel and gives them back in order. Reads only a little ahead, so memory
- * does not grow with the length. For use by one thread.
+ * Speaks passages in parallel and gives them back in order. Speaks only a little ahead, even within
+ * a passage, so the memory for sound does not grow with the length. For use by one thread.
  */
 final class SpeechQueue implements AutoCloseable {
 
@@ -28,9 +29,10 @@ final class SpeechQueue implements AutoCloseable {
   private final double speed;
   private final int mostUnderWay;
   private final ExecutorService pool;
-  private final Iterator<Passage> waiting;
-  private final Deque<List<Pending>> underWay = new ArrayDeque<>();
-  private int sentencesUnderWay;
+  private final Iterator<Passage> unread;
+  private final Deque<List<Pending>> read = new ArrayDeque<>();
+  private final Deque<Pending> unspoken = new ArrayDeque<>();
+  private int underWay;
 
   /**
    * Starts to speak.
@@ -45,7 +47,7 @@ final class SpeechQueue implements AutoCloseable {
       SpeechEngine engine,
       double speed,
       int workers) {
-    this.waiting = passages;
+    this.unread = passages;
     this.frontEnd = frontEnd;
     this.engine = engine;
     this.speed = speed;
@@ -53,43 +55,69 @@ final class SpeechQueue implements AutoCloseable {
     this.pool = Executors.newFixedThreadPool(workers);
   }
 
-  /** The sentences of the next passage, in order; the speech of some may not be there yet. */
+  /** The sentences of the next passage; each must be asked for its speech, in order. */
   List<Pending> nextPassage() {
-    while (waiting.hasNext() && (underWay.isEmpty() || sentencesUnderWay < mostUnderWay)) {
-      List<Pending> sentences =
-          frontEnd.sentences(waiting.next()).stream().map(Pending::new).toList();
-      sentencesUnderWay += sentences.size();
-      underWay.add(sentences);
+    if (read.isEmpty()) {
+      readPassage();
     }
-    List<Pending> next = underWay.remove();
-    sentencesUnderWay -= next.size();
-    return next;
+    keepBusy();
+    return read.remove();
   }
 
-  /** Stops the sentences that are under way. */
+  private void readPassage() {
+    List<Pending> sentences = frontEnd.sentences(unread.next()).stream().map(Pending::new).toList();
+    read.add(sentences);
+    unspoken.addAll(sentences);
+  }
+
+  /** Hands sentences to the workers, as many as may be under way. */
+  private void keepBusy() {
+    while (underWay < mostUnderWay && (!unspoken.isEmpty() || unread.hasNext())) {
+      if (unspoken.isEmpty()) {
+        readPassage();
+      } else {
+        unspoken.remove().start();
+        underWay++;
+      }
+    }
+  }
+
+  /**
+   * Stops. Waits for the sentences that are being spoken, since the engine may be closed next. They
+   * are short.
+   */
   @Override
   public void close() {
-    pool.shutdownNow();
+    Workers.stop(pool);
   }
 
-  /** A sentence that is being spoken. */
+  /** A sentence that waits to be spoken or is being spoken. */
   final class Pending {
     private final Sentence sentence;
-    private final Future<Speech> speech;
+    private @Nullable Future<Speech> speech;
 
     private Pending(Sentence sentence) {
       this.sentence = sentence;
-      this.speech = pool.submit(() -> engine.speak(sentence, speed));
+    }
+
+    private void start() {
+      speech = pool.submit(() -> engine.speak(sentence, speed));
     }
 
     Sentence sentence() {
       return sentence;
     }
 
-    /** Its speech, as soon as it is there. */
+    /** Its speech, as soon as it is there; to be asked for once. */
     Speech speech() {
+      keepBusy();
+      Future<Speech> mine = speech;
+      if (mine == null) {
+        throw new IllegalStateException("asked for out of order or twice: " + sentence.spoken());
+      }
+      speech = null;
       try {
-        return speech.get();
+        return mine.get();
       } catch (ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
           throw failure;
@@ -98,6 +126,8 @@ final class SpeechQueue implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while speaking", e);
+      } finally {
+        underWay--;
       }
     }
   }

@@ -33,10 +33,11 @@ final class Summary {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(
-                0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)
-            + "…";
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LONGEST);
+    int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, space > 0 ? space : cut) + "…";
   }
 }

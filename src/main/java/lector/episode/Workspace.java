@@ -48,21 +48,28 @@ public final class Workspace implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
+      try {
+        return lock(folder, channel);
+      } catch (IOException | RuntimeException e) {
         channel.close();
-        throw new OutputException(
-            folder,
-            "another run of Lector works in this folder; wait for it, or use another --out");
+        throw e;
       }
-      Workspace workspace = new Workspace(folder, channel, lock);
-      workspace.sweep();
-      return workspace;
     } catch (FileAlreadyExistsException e) {
       throw new OutputException(folder, new NotDirectoryException(folder.toString()));
     } catch (IOException e) {
       throw new OutputException(folder, e);
     }
+  }
+
+  private static Workspace lock(Path folder, FileChannel channel) throws IOException {
+    FileLock lock = tryLock(channel);
+    if (lock == null) {
+      throw new OutputException(
+          folder, "another run of Lector works in this folder; wait for it, or use another --out");
+    }
+    Workspace workspace = new Workspace(folder, channel, lock);
+    workspace.sweep();
+    return workspace;
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

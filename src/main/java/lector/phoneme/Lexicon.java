@@ -61,6 +61,14 @@ public final class Lexicon {
     return entry(word) != null;
   }
 
+  /** Whether the word has readings that differ by more than their stress marks. */
+  boolean isHomograph(String word) {
+    String value = entry(word);
+    return value != null
+        && value.indexOf('=') >= 0
+        && decode(value).values().stream().map(Stress::remove).distinct().count() > 1;
+  }
+
   private @Nullable String entry(String word) {
     String exact = table.findText(word);
     if (exact != null || word.length() < 2) {

@@ -9,11 +9,18 @@ import java.util.List;
  *     {@code char} a symbol ({@code A} for the vowel of "day", {@code ʤ} for the consonant of
  *     "jam")
  * @param words for each spoken word of the sentence the symbols that say it, in order
+ * @param origins for each spoken word where its pronunciation came from
  */
-public record Phonemes(String symbols, List<Span> words) {
+public record Phonemes(String symbols, List<Span> words, List<Origin> origins) {
 
   public Phonemes {
     words = List.copyOf(words);
+    origins = List.copyOf(origins);
+  }
+
+  /** The symbols that say a word. */
+  public String sound(int word) {
+    return symbols.substring(words.get(word).start(), words.get(word).end());
   }
 
   /**

@@ -9,9 +9,9 @@ import lector.text.SpokenWord.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says sentences in phonemes: the reader's own lexicon first, then the little words by what follows
- * them, then lexicon, inflection, compound and letters. Safe for use by many threads if its
- * letter-to-sound is.
+ * Says sentences in phonemes: the reader's own lexicon first, then the names of several words, the
+ * little words by what follows them, then what {@link Pronouncer} knows. Safe for use by many
+ * threads if its letter-to-sound is.
  */
 public final class Phonemizer {
 
@@ -31,9 +31,18 @@ public final class Phonemizer {
    */
   public Phonemizer(
       Lexicon lexicon, Tagger tagger, LetterToSound letterToSound, UserLexicon userLexicon) {
+    this(tagger, new Pronouncer(Names.ALL, lexicon, letterToSound), userLexicon);
+  }
+
+  private Phonemizer(Tagger tagger, Pronouncer pronouncer, UserLexicon userLexicon) {
     this.tagger = tagger;
-    this.pronouncer = new Pronouncer(lexicon, letterToSound);
+    this.pronouncer = pronouncer;
     this.userLexicon = userLexicon;
+  }
+
+  /** This phonemizer with another lexicon of the reader's. */
+  public Phonemizer with(UserLexicon lexicon) {
+    return new Phonemizer(tagger, pronouncer, lexicon);
   }
 
   /** The phonemes of a sentence. */
@@ -42,45 +51,50 @@ public final class Phonemizer {
     TaggerTokens tokens = new TaggerTokens(words);
     List<String> tags = tagger.tag(tokens.tokens());
     List<@Nullable String> own = userLexicon.pronounce(sentence, this::plain);
-    String[] sounds = new String[words.size()];
+    List<@Nullable String> names = Names.ALL.phrases(words);
+    Pronunciation[] said = new Pronunciation[words.size()];
     Following following = Following.PAUSE;
     for (int i = words.size() - 1; i >= 0; i--) {
       SpokenWord word = words.get(i);
       following = Following.first(signs(word.closing()), following);
       String next = i + 1 < words.size() ? words.get(i + 1).text() : "";
-      String reading = own.get(i);
-      sounds[i] =
-          finish(
-              reading != null
-                  ? reading
-                  : sound(word, tokens.parts(i), tokens.tags(i, tags), following, next));
-      following = Following.first(signs(word.opening()) + sounds[i], following);
+      String ownSound = own.get(i);
+      String nameSound = names.get(i);
+      said[i] =
+          ownSound != null
+              ? new Pronunciation(ownSound, Origin.OWN)
+              : nameSound != null
+                  ? new Pronunciation(nameSound, Origin.NAME)
+                  : say(word, tokens.parts(i), tokens.tags(i, tags), following, next);
+      following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
-    return join(words, sounds);
+    return join(words, said);
   }
 
-  private String sound(
+  private Pronunciation say(
       SpokenWord word,
       List<String> parts,
       List<String> tags,
       Following following,
       String nextWord) {
     if (word.form() == Form.LETTERS) {
-      return pronouncer.letters(word.text());
+      return new Pronunciation(pronouncer.letters(word.text()), Origin.SPELLED);
     }
     if (parts.isEmpty()) {
-      return "";
+      return new Pronunciation("", Origin.LEXICON);
     }
     String small =
         parts.size() == 1
             ? FunctionWords.find(word.text(), tags.get(0), following, nextWord)
             : null;
-    return small != null ? small : pronouncer.word(parts, tags, following == Following.PAUSE);
+    return small != null
+        ? new Pronunciation(small, Origin.LITTLE_WORD)
+        : pronouncer.word(parts, tags, following == Following.PAUSE);
   }
 
   /** A word without its context, as for the replacement that a user's lexicon gives. */
   private String plain(String word) {
-    return pronouncer.word(List.of(word), List.of("NN"), false);
+    return pronouncer.word(List.of(word), List.of("NN"), false).sound();
   }
 
   /** From the lexicon's taps and glottal stops to what the voices were trained on. */
@@ -88,24 +102,26 @@ public final class Phonemizer {
     return sound.replace('ɾ', 'T').replace('ʔ', 't');
   }
 
-  private static Phonemes join(List<SpokenWord> words, String[] sounds) {
+  private static Phonemes join(List<SpokenWord> words, Pronunciation[] said) {
     StringBuilder symbols = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < sounds.length; i++) {
+    List<Origin> origins = new ArrayList<>();
+    for (int i = 0; i < said.length; i++) {
       String opening = signs(words.get(i).opening());
       String closing = signs(words.get(i).closing());
-      boolean silent = opening.isEmpty() && sounds[i].isEmpty();
+      String sound = finish(said[i].sound());
+      boolean silent = opening.isEmpty() && sound.isEmpty();
       if (!symbols.isEmpty() && !silent) {
         symbols.append(' ');
       }
       symbols.append(opening);
       int start = symbols.length();
-      symbols.append(sounds[i]);
+      symbols.append(sound);
       spans.add(new Span(start, symbols.length()));
-      // The voices were trained on a dash with spaces around it.
-      symbols.append(closing.replace("—", " —"));
+      origins.add(said[i].origin());
+      symbols.append(closing);
     }
-    return new Phonemes(symbols.toString(), spans);
+    return new Phonemes(symbols.toString(), spans, origins);
   }
 
   private static String signs(String punctuation) {

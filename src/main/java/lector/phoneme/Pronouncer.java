@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says one word: from the lexicon, else as an inflected form of a word in it, else as a compound,
- * else by its letters. Safe for use by many threads if the letter-to-sound is.
+ * Says one word: from the names and the lexicon, else as an inflected form of a word in them, else
+ * as a compound, else as the language that it seems to come from is spelled, else by its letters.
+ * Safe for use by many threads if the letter-to-sound is.
  */
 final class Pronouncer {
 
   /** Between the parts of a name such as UkraineAlert. */
   private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** The son of somebody: McCain, MacDonald. */
+  private static final Pattern SON_OF = Pattern.compile("Ma?c(?<father>\\p{Lu}\\p{Ll}.*)");
+
+  private final Names names;
   private final Lexicon lexicon;
   private final LetterToSound letterToSound;
 
-  Pronouncer(Lexicon lexicon, LetterToSound letterToSound) {
+  Pronouncer(Names names, Lexicon lexicon, LetterToSound letterToSound) {
+    this.names = names;
     this.lexicon = lexicon;
     this.letterToSound = letterToSound;
   }
@@ -31,26 +38,47 @@ final class Pronouncer {
    * @param tags a Penn Treebank tag for each part
    * @param beforePause whether a pause follows
    */
-  String word(List<String> parts, List<String> tags, boolean beforePause) {
+  Pronunciation word(List<String> parts, List<String> tags, boolean beforePause) {
     String whole = String.join("-", parts);
-    String known = known(whole, tags.get(tags.size() - 1), beforePause);
+    Pronunciation known = known(whole, tags.get(tags.size() - 1), beforePause);
     if (known != null) {
       return known;
+    }
+    Matcher sonOf = SON_OF.matcher(whole);
+    if (parts.size() == 1 && sonOf.matches()) {
+      Pronunciation father = word(List.of(sonOf.group("father")), tags, beforePause);
+      String prefix = father.sound().matches("[kɡ].*") ? "mə" : "mək";
+      return new Pronunciation(
+          prefix + father.sound(), father.origin().orLessSure(Origin.COMPOUND));
     }
     if (parts.size() == 1) {
       List<String> pieces = List.of(CAMEL_CASE.split(whole));
       return pieces.size() == 1
-          ? letterToSound.phonemes(whole)
+          ? guess(whole)
           : word(pieces, Collections.nCopies(pieces.size(), tags.get(0)), beforePause);
     }
     List<String> sounds = new ArrayList<>();
+    Origin origin = Origin.COMPOUND;
     for (int i = 0; i < parts.size(); i++) {
-      String sound = word(List.of(parts.get(i)), List.of(tags.get(i)), beforePause);
-      if (!sound.isEmpty()) {
-        sounds.add(sound);
+      Pronunciation part = word(List.of(parts.get(i)), List.of(tags.get(i)), beforePause);
+      if (!part.sound().isEmpty()) {
+        sounds.add(part.sound());
+        origin = origin.orLessSure(part.origin());
       }
     }
-    return compound(sounds);
+    return new Pronunciation(compound(sounds), origin);
+  }
+
+  /** A word that nothing knows. In small letters it may be a name in a title set in capitals. */
+  private Pronunciation guess(String word) {
+    String name = Letters.isLowerCase(word) ? names.find(Letters.capitalize(word)) : null;
+    if (name != null) {
+      return new Pronunciation(name, Origin.NAME);
+    }
+    String foreign = Spelling.guess(word);
+    return foreign != null
+        ? new Pronunciation(foreign, Origin.SPELLING)
+        : new Pronunciation(letterToSound.phonemes(word), Origin.LETTERS);
   }
 
   /** Spells letters, with the last one stressed: {@code FBI}, {@code FBI's}, {@code PCs}. */
@@ -70,30 +98,39 @@ final class Pronouncer {
     return inflected && !stressed.isEmpty() ? Inflection.S.attach(stressed) : stressed;
   }
 
-  private @Nullable String known(String word, String tag, boolean beforePause) {
-    String direct = listed(word, tag, beforePause);
+  private @Nullable Pronunciation known(String word, String tag, boolean beforePause) {
+    Pronunciation direct = listed(word, tag, beforePause);
     if (direct != null) {
-      return withCapitals(word, direct);
+      return new Pronunciation(withCapitals(word, direct.sound()), direct.origin());
     }
     for (Inflection inflection : Inflection.values()) {
       for (String stem : inflection.stems(word)) {
-        String sound = listed(stem, tag, beforePause);
-        if (sound != null && !sound.isEmpty()) {
-          return inflection.attach(
+        Pronunciation known = listed(stem, tag, beforePause);
+        if (known != null && !known.sound().isEmpty()) {
+          String sound =
               inflection == Inflection.ING
-                  ? Stress.atLeastSecondary(sound)
-                  : withCapitals(word, sound));
+                  ? Stress.atLeastSecondary(known.sound())
+                  : withCapitals(word, known.sound());
+          return new Pronunciation(
+              inflection.attach(sound), known.origin().orLessSure(Origin.INFLECTED));
         }
       }
     }
     return null;
   }
 
-  private @Nullable String listed(String word, String tag, boolean beforePause) {
-    String sound = lexicon.find(word, tag, beforePause);
-    return sound == null && Letters.isUpperCase(word)
-        ? lexicon.find(Letters.lowerCase(word), tag, beforePause)
-        : sound;
+  private @Nullable Pronunciation listed(String word, String tag, boolean beforePause) {
+    String name = names.find(word);
+    if (name != null) {
+      return new Pronunciation(name, Origin.NAME);
+    }
+    boolean capitals = Letters.isUpperCase(word) && !lexicon.has(word);
+    String entry = capitals ? Letters.lowerCase(word) : word;
+    String sound = lexicon.find(entry, tag, beforePause);
+    if (sound == null) {
+      return null;
+    }
+    return new Pronunciation(sound, lexicon.isHomograph(entry) ? Origin.HOMOGRAPH : Origin.LEXICON);
   }
 
   /** A capitalized word is never quite unstressed, one in capitals is stressed. */

@@ -2,6 +2,7 @@ package lector.phoneme;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,24 @@ public final class UserLexicon {
   UserLexicon(Map<String, Entry> entries) {
     this.entries = Map.copyOf(entries);
     this.longest = entries.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
+  }
+
+  /**
+   * A lexicon of sounds.
+   *
+   * @param phonemes the sound of each writing, in Kokoro's alphabet
+   */
+  public static UserLexicon of(Map<String, String> phonemes) {
+    Map<String, Entry> entries = new HashMap<>();
+    phonemes.forEach((writing, sound) -> entries.put(writing, new Entry(sound, false)));
+    return new UserLexicon(entries);
+  }
+
+  /** This lexicon and another; where both know a writing, this one wins. */
+  public UserLexicon over(UserLexicon other) {
+    Map<String, Entry> both = new HashMap<>(other.entries);
+    both.putAll(entries);
+    return new UserLexicon(both);
   }
 
   /** What changes when an entry does. */

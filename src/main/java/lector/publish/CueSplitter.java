@@ -8,13 +8,15 @@ import lector.episode.Timeline.TimedWord;
 
 /**
  * Divides a sentence into cues of one or two lines. Of all ways to do it, it takes the cheapest:
- * few cues, about equally full, that end where a reader would pause ({@link BreakCost}).
+ * few cues, about equally full, that end where the speaker pauses, else where a reader would
+ * ({@link BreakCost}).
  */
 final class CueSplitter {
 
   private static final double COST_OF_CUE = 100;
   private static final double COST_OF_SLACK = 60;
   private static final double COST_OF_IMBALANCE = 80;
+  private static final double COST_WITHOUT_PAUSE = 50;
 
   private final List<TimedWord> words;
   private final int lineLength;
@@ -22,17 +24,27 @@ final class CueSplitter {
   /** Characters of the words before each, a space after every one counted. */
   private final int[] offsets;
 
-  /** Cost of a break before each word. */
-  private final double[] breakCosts;
+  /** Cost of a new line before each word. */
+  private final double[] lineCosts;
 
-  private CueSplitter(List<TimedWord> words, int lineLength) {
+  /** Cost of a new cue before each word. */
+  private final double[] cueCosts;
+
+  private CueSplitter(List<TimedWord> words, int lineLength, long pauseSamples) {
     this.words = words;
     this.lineLength = lineLength;
     this.offsets = new int[words.size() + 1];
-    this.breakCosts = new double[words.size() + 1];
+    this.lineCosts = new double[words.size() + 1];
+    this.cueCosts = new double[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       offsets[i + 1] = offsets[i] + words.get(i).text().length() + 1;
-      breakCosts[i] = i == 0 ? 0 : BreakCost.between(words.get(i - 1).text(), words.get(i).text());
+      if (i > 0) {
+        TimedWord left = words.get(i - 1);
+        TimedWord right = words.get(i);
+        lineCosts[i] = BreakCost.between(left.text(), right.text());
+        boolean pauses = right.startSample() - left.endSample() >= pauseSamples;
+        cueCosts[i] = pauses ? 0 : COST_WITHOUT_PAUSE + lineCosts[i];
+      }
     }
   }
 
@@ -41,9 +53,11 @@ final class CueSplitter {
    *
    * @param words the words, none longer than a line; at least one
    * @param lineLength most characters a line
+   * @param pauseSamples silence from here on is a pause
    */
-  static List<List<List<TimedWord>>> split(List<TimedWord> words, int lineLength) {
-    return new CueSplitter(words, lineLength).split();
+  static List<List<List<TimedWord>>> split(
+      List<TimedWord> words, int lineLength, long pauseSamples) {
+    return new CueSplitter(words, lineLength, pauseSamples).split();
   }
 
   private List<List<List<TimedWord>>> split() {
@@ -74,7 +88,7 @@ final class CueSplitter {
 
   private double cost(int start, int end) {
     double slack = 1 - (double) length(start, end) / (2 * lineLength);
-    return COST_OF_CUE + COST_OF_SLACK * slack * slack + breakCosts[end];
+    return COST_OF_CUE + COST_OF_SLACK * slack * slack + cueCosts[end];
   }
 
   private List<List<TimedWord>> lines(int start, int end) {
@@ -92,7 +106,7 @@ final class CueSplitter {
     for (int at = start + 1; at < end && length(start, at) <= lineLength; at++) {
       if (length(at, end) <= lineLength) {
         int imbalance = Math.abs(length(start, at) - length(at, end));
-        double cost = breakCosts[at] + COST_OF_IMBALANCE * imbalance / lineLength;
+        double cost = lineCosts[at] + COST_OF_IMBALANCE * imbalance / lineLength;
         if (cost < bestCost) {
           best = at;
           bestCost = cost;

@@ -13,6 +13,9 @@ final class Cues {
   /** How long a cue stays when nothing follows at once, so that it can be read. */
   private static final long MIN_SHOWN_MILLIS = 700;
 
+  /** Silence between words that a listener notices. */
+  private static final double PAUSE_SECONDS = 0.08;
+
   private Cues() {}
 
   /**
@@ -21,10 +24,11 @@ final class Cues {
    * @param lineLength most characters a line. A word that is longer, such as an address, is divided
    */
   static List<Cue> of(Timeline timeline, int lineLength) {
+    long pause = Math.round(PAUSE_SECONDS * timeline.sampleRateHz());
     List<Cue> cues = new ArrayList<>();
     sentences(timeline)
         .map(sentence -> LongWords.divide(sentence.words(), lineLength))
-        .flatMap(words -> CueSplitter.split(words, lineLength).stream())
+        .flatMap(words -> CueSplitter.split(words, lineLength, pause).stream())
         .forEach(lines -> cues.add(timed(timeline, lines)));
     return settled(cues, timeline.millis(timeline.lengthSamples()));
   }

@@ -1,5 +1,6 @@
 package lector.speech;
 
+import lector.phoneme.UserLexicon;
 import lector.text.Sentence;
 
 /** A voice that speaks sentences. Safe for use by many threads at once. */
@@ -18,6 +19,16 @@ public interface SpeechEngine extends AutoCloseable {
    * @param speed pace, where 1 is the voice's own and 2 twice as fast
    */
   Speech speak(Sentence sentence, double speed);
+
+  /**
+   * The same voice with another lexicon. It shares all else with this engine, and closing this one
+   * closes both. An engine whose front end no lexicon reaches gives itself.
+   *
+   * @param lexicon the reader's own pronunciations
+   */
+  default SpeechEngine with(UserLexicon lexicon) {
+    return this;
+  }
 
   @Override
   void close();

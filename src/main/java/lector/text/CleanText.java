@@ -2,6 +2,7 @@ package lector.text;
 
 import java.text.Normalizer.Form;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A sentence without what only typesetting needs, and the way back to where each character stood:
@@ -9,6 +10,9 @@ import java.util.Arrays;
  * hyphens, spaces and full-width signs replaced by the plain ones.
  */
 final class CleanText {
+
+  /** Says how the sign before it is drawn, such as an emoji in colour. */
+  private static final Pattern DRAWN = Pattern.compile("[\uFE00-\uFE0F]");
 
   private final String text;
   private final int[] starts;
@@ -59,7 +63,8 @@ final class CleanText {
     }
     String cluster = written.substring(at, end);
     String composed = java.text.Normalizer.normalize(cluster, Form.NFC);
-    return composed.length() <= cluster.length() ? composed : cluster;
+    String plain = composed.length() <= cluster.length() ? composed : cluster;
+    return DRAWN.matcher(plain).replaceAll("");
   }
 
   /** After a character with the accents that follow it. */

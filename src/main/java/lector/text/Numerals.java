@@ -62,6 +62,15 @@ final class Numerals {
     return spell(value, "%year");
   }
 
+  /** As the numbers of types are read: "seven thirty-seven", "one oh five", "eight hundred". */
+  String inPairs(int value) {
+    if (value < 100 || value > 999 || value % 100 == 0) {
+      return cardinal(value);
+    }
+    String tail = value % 100 < 10 ? "oh " + cardinal(value % 100) : cardinal(value % 100);
+    return cardinal(value / 100) + " " + tail;
+  }
+
   /** The plural of a number's last word: "sixes", "twenties", "nineteen hundreds". */
   static String plural(String spoken) {
     return spoken.endsWith("y")

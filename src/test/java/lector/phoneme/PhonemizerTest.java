@@ -62,7 +62,7 @@ class PhonemizerTest {
           button,                        bˈʌtᵊn
           the FBI,                       ði ˌɛfbˌiˈI
           “The cat!”,                    “ðə kˈæt!”
-          (cat) - cat,                   (kˈæt) — kˈæt
+          (cat) - cat,                   (kˈæt)— kˈæt
           zorp,                          <zorp>
           the Xyz Corp's cat,            ðə zˈIzᵻz kˈæt
           hootie read,                   ˈWl kˈæt ɹˈid
@@ -97,7 +97,7 @@ class PhonemizerTest {
     Phonemes phonemes =
         phonemizer.phonemes(
             new Sentence(new Passage(Role.NARRATION, Beat.NONE, "", "* * *", 0), 0, 5, List.of()));
-    assertEquals(new Phonemes("", List.of()), phonemes);
+    assertEquals(new Phonemes("", List.of(), List.of()), phonemes);
   }
 
   private Phonemes phonemes(String text) {

@@ -13,6 +13,7 @@ class PronouncerTest {
 
   private static final Pronouncer PRONOUNCER =
       new Pronouncer(
+          new Names(List.of(new String[] {"Lavrov", "ˈlɑvrɔf"}, new String[] {"Cha", "ˈtʃɑ"})),
           new Lexicon(
               Tables.of(
                   Map.ofEntries(
@@ -61,6 +62,13 @@ class PronouncerTest {
           Paris's,    pˈɛɹəsᵻz
           xyzzy,      <xyzzy>
           treeHouse,  tɹˌihˈWs
+          McParis,    məkpˈɛɹəs
+          MacXyz,     mək<Xyz>
+          Lavrov,     lˈɑvɹɔf
+          Lavrov's,   lˈɑvɹɔfs
+          lavrov,     lˈɑvɹɔf
+          Chas,       ʧˈɑz
+          Petrović,   pˈɛtɹOvɪʧ
           zzz,        ""
           """)
   void saysAWord(String word, String phonemes) {
@@ -87,6 +95,6 @@ class PronouncerTest {
 
   private static String say(String word) {
     List<String> parts = List.of(word.split("-", -1));
-    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false);
+    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false).sound();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import lector.episode.Timeline.TimedWord;
@@ -29,13 +30,13 @@ class CueSplitterTest {
         "It was late; the last train had left us. " + "| It was late;/the last train had left us.",
       })
   void breaksWhereReadersPause(String sentence, String expected) {
-    assertEquals(expected, show(CueSplitter.split(words(sentence), 32)));
+    assertEquals(expected, show(CueSplitter.split(words(sentence), 32, 10)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {20, 32, 65})
   void keepsEveryWordAndEveryLimit(int lineLength) {
-    List<List<List<TimedWord>>> cues = CueSplitter.split(words(LONG), lineLength);
+    List<List<List<TimedWord>>> cues = CueSplitter.split(words(LONG), lineLength, 10);
     assertEquals(LONG, show(cues).replace(" // ", " ").replace("/", " "));
     for (List<List<TimedWord>> cue : cues) {
       assertTrue(cue.size() <= 2, show(cues));
@@ -50,7 +51,19 @@ class CueSplitterTest {
             + "/and of their captains to a hall that was half empty,"
             + " // because the rain had kept the merchants at home;"
             + "/nobody answered until he came to the last.",
-        show(CueSplitter.split(words(LONG), 65)));
+        show(CueSplitter.split(words(LONG), 65, 10)));
+  }
+
+  @Test
+  void endsCuesWhereTheSpeakerPauses() {
+    List<TimedWord> spoken = new ArrayList<>();
+    for (TimedWord word : words("we walked along the river to the old mill and back again")) {
+      long start = word.text().equals("the") && spoken.size() > 4 ? 20 : 0;
+      spoken.add(new TimedWord(word.text(), start, start + 1));
+    }
+    assertEquals(
+        "we walked along/the river to // the old mill/and back again",
+        show(CueSplitter.split(spoken, 16, 10)));
   }
 
   private static List<TimedWord> words(String sentence) {

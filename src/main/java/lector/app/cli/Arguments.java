@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
@@ -108,9 +109,24 @@ final class Arguments {
 
   /** A number within bounds, both inclusive. */
   double number(String option, double otherwise, double least, double most) {
+    return number(option, otherwise, least, most, "number", Double::parseDouble);
+  }
+
+  /** A whole number within bounds, both inclusive. */
+  int whole(String option, int otherwise, int least, int most) {
+    return (int) number(option, otherwise, least, most, "whole number", Integer::parseInt);
+  }
+
+  private double number(
+      String option,
+      double otherwise,
+      double least,
+      double most,
+      String kind,
+      ToDoubleFunction<String> parser) {
     Optional<String> given = value(option);
     try {
-      double number = given.isEmpty() ? otherwise : Double.parseDouble(given.get());
+      double number = given.isEmpty() ? otherwise : parser.applyAsDouble(given.get());
       if (number >= least && number <= most) {
         return number;
       }
@@ -118,8 +134,8 @@ final class Arguments {
       // Falls through to the message below.
     }
     throw new UsageException(
-        "--%s is \"%s\", but must be a number from %s to %s"
-            .formatted(option, given.orElse(""), plain(least), plain(most)));
+        "--%s is \"%s\", but must be a %s from %s to %s"
+            .formatted(option, given.orElse(""), kind, plain(least), plain(most)));
   }
 
   private static String plain(double number) {

@@ -24,5 +24,8 @@ final class ExitStatus {
   /** The output can't be written. */
   static final int OUTPUT = 6;
 
+  /** Interrupted, as by Ctrl-C: 128 and the number of the signal, as shells have it. */
+  static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

@@ -1,5 +1,10 @@
 package lector.app.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +28,7 @@ final class Inputs {
   private final Console console;
 
   Inputs(Arguments arguments, Console console) {
-    int limit = (int) arguments.number("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
+    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
     this.articles = new Articles(limit);
     this.overrides =
         new Overrides(
@@ -63,7 +68,19 @@ final class Inputs {
             : articles.read(path(input)));
   }
 
-  private static Path path(String input) {
+  /**
+   * Opens an input to be read line by line, as UTF-8.
+   *
+   * @param input a path, or {@link #STANDARD_INPUT}
+   */
+  BufferedReader lines(String input) throws IOException {
+    return input.equals(STANDARD_INPUT)
+        ? new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))
+        : Files.newBufferedReader(path(input));
+  }
+
+  /** The path that an input names. */
+  static Path path(String input) {
     if (ADDRESS.matcher(input).matches()) {
       throw new UnreadableInputException(
           input, "addresses can't be read yet: save the page as text and give the file");

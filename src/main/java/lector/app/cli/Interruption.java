@@ -1,17 +1,19 @@
 package lector.app.cli;
 
-import java.util.concurrent.TimeUnit;
+import org.jline.utils.Signals;
 
 /**
- * Ctrl-C: the working thread is interrupted and given time to clear away what it has begun, before
- * the process ends with the status that the system gives an interrupted one, 130.
+ * Ctrl-C, and a request to end: the working thread is interrupted and clears away what it has
+ * begun, before the process ends. A second Ctrl-C ends it at once.
+ *
+ * <p>This is done by signal handlers and not by a shutdown hook, since ONNX Runtime has one of its
+ * own that takes away what the voice may still be using.
  */
 final class Interruption {
 
-  private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(10);
+  private static final String[] SIGNALS = {"INT", "TERM"};
 
   private final Thread worker;
-  private final Thread hook = new Thread(this::interrupt, "lector-interruption");
   private volatile boolean underWay;
 
   private Interruption(Thread worker) {
@@ -21,31 +23,22 @@ final class Interruption {
   /** Waits for an interruption. */
   static Interruption watch(Thread worker) {
     Interruption interruption = new Interruption(worker);
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    for (String signal : SIGNALS) {
+      Signals.register(signal, interruption::interrupt);
+    }
     return interruption;
   }
 
-  /** Whether the process is ending because it was interrupted. */
+  /** Whether the process is to end because it was interrupted. */
   boolean isUnderWay() {
     return underWay;
   }
 
-  /** Lets the process end by itself. */
-  void forget() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // It was interrupted in this very moment; there is nothing left to clear away.
-    }
-  }
-
   private void interrupt() {
     underWay = true;
-    worker.interrupt();
-    try {
-      worker.join(PATIENCE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    for (String signal : SIGNALS) {
+      Signals.registerDefault(signal);
     }
+    worker.interrupt();
   }
 }

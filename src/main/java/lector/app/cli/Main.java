@@ -19,6 +19,7 @@ public final class Main {
       List.of(
           new MakeCommand(),
           new TextCommand(),
+          new ProofCommand(),
           new SayCommand(),
           new PublishCommand(),
           new VoicesCommand());
@@ -41,11 +42,7 @@ public final class Main {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     int status = new Main(System.in, out, err).run(args);
     out.flush();
-    if (interruption.isUnderWay()) {
-      return;
-    }
-    interruption.forget();
-    System.exit(status);
+    System.exit(interruption.isUnderWay() ? ExitStatus.INTERRUPTED : status);
   }
 
   /**
@@ -62,7 +59,9 @@ public final class Main {
       return fail(ExitStatus.INPUT, e, e.getMessage());
     } catch (SpeechException e) {
       return fail(ExitStatus.VOICE, e, e.getMessage());
-    } catch (OutputException | InvalidShowException e) {
+    } catch (InvalidShowException e) {
+      return fail(ExitStatus.USAGE, e, e.getMessage());
+    } catch (OutputException e) {
       return fail(ExitStatus.OUTPUT, e, e.getMessage());
     } catch (Exception | Error e) {
       return fail(
@@ -95,7 +94,12 @@ public final class Main {
     return command.run(arguments, console);
   }
 
+  /** Says why it failed. What an interruption breaks is no failure of its own. */
   private int fail(int status, Throwable cause, String message) {
+    if (Thread.interrupted()) {
+      console.error("interrupted; what was unfinished is cleared away", cause);
+      return ExitStatus.INTERRUPTED;
+    }
     console.error(message.replaceAll("\\s*\\R\\s*", " "), cause);
     return status;
   }

@@ -7,18 +7,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.episode.Production;
 import lector.episode.Settings;
-import lector.episode.Workspace;
+import lector.phoneme.LexiconException;
+import lector.phoneme.UserLexicon;
 import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
 import lector.script.SpeakingRules.Tables;
+import lector.speech.SpeechEngine;
+import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
@@ -26,6 +30,8 @@ final class MakeCommand implements Command {
 
   /** The output folder unless another is asked for. */
   static final String OUT = "audio-out";
+
+  private static final int MOST_JOBS = 256;
 
   @Override
   public String name() {
@@ -60,7 +66,8 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
-    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    Lexicons.addOptions(options);
+    Locales.addOption(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
@@ -81,44 +88,67 @@ final class MakeCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> inputs = Inputs.of(arguments);
     Inputs reader = new Inputs(arguments, console);
-    Settings settings = settings(arguments);
-    Optional<Article> only =
-        inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
-    List<Made> made = new ArrayList<>();
-    try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), arguments);
-        Reporter reporter = new Reporter(console)) {
-      Workspace workspace = studio.workspace();
-      Production production =
-          new Production(
-              workspace,
-              studio.engine(),
-              studio.showTags(),
-              EpisodeViews.all(),
-              settings,
-              reporter);
-      for (String input : inputs) {
-        try {
-          Article article = only.isPresent() ? only.get() : reader.read(input);
-          reporter.begin(article.title());
+    UserLexicon named = Lexicons.named(arguments);
+    settings(arguments, named);
+    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
+    Ahead<SpeechEngine> voice = Ahead.start(() -> Voices.load(arguments));
+    try {
+      Optional<Article> only =
+          inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
+      try (Studio studio = Studio.open(Path.of(arguments.value("out", OUT)), voice);
+          Reporter reporter = new Reporter(console)) {
+        SpeechEngine engine = studio.engine();
+        Function<String, Production> production =
+            input -> {
+              UserLexicon lexicon = Lexicons.of(arguments, input);
+              return new Production(
+                  studio.workspace(),
+                  frontEnd,
+                  engine.with(lexicon),
+                  studio.showTags(),
+                  EpisodeViews.all(),
+                  settings(arguments, lexicon),
+                  reporter);
+            };
+        List<Made> made = new ArrayList<>();
+        for (String input : inputs) {
           made.add(
-              Made.of(
-                  input,
-                  production.produce(
-                      article, LocalDate.now(ZoneOffset.UTC), arguments.has("force"))));
-        } catch (UnreadableInputException e) {
-          console.error(e.getMessage(), e);
-          made.add(Made.failed(input, e));
+              make(input, only, reader, production, arguments.has("force"), reporter, console));
         }
+        reporter.end();
+        PublishCommand.publish(studio.workspace(), console);
+        print(made, studio.workspace().folder(), arguments.has("json"), console);
+        return status(made);
       }
-      reporter.end();
-      PublishCommand.publish(workspace, console);
-      print(made, workspace.folder(), arguments.has("json"), console);
+    } finally {
+      voice.end(SpeechEngine::close);
     }
-    return status(made);
   }
 
-  private static Settings settings(Arguments arguments) throws IOException {
+  private static Made make(
+      String input,
+      Optional<Article> read,
+      Inputs reader,
+      Function<String, Production> production,
+      boolean force,
+      Reporter reporter,
+      Console console) {
+    try {
+      Article article = read.isPresent() ? read.get() : reader.read(input);
+      reporter.begin(article.title());
+      return Made.of(
+          input, production.apply(input).produce(article, LocalDate.now(ZoneOffset.UTC), force));
+    } catch (UnreadableInputException | LexiconException e) {
+      console.error(e.getMessage(), e);
+      return Made.failed(input, e);
+    }
+  }
+
+  private static Settings settings(Arguments arguments, UserLexicon lexicon) {
     List<String> formats = arguments.values("format", "mp3");
+    if (formats.isEmpty()) {
+      throw new UsageException("--format names no format; there are " + formats());
+    }
     for (String format : formats) {
       if (Encoder.of(format).isEmpty()) {
         throw new UsageException("--format is \"" + format + "\", but can only be " + formats());
@@ -132,8 +162,8 @@ final class MakeCommand implements Command {
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
-        Voices.lexicon(arguments).fingerprint(),
-        (int) arguments.number("jobs", processors, 1, 256));
+        Locales.of(arguments).toLanguageTag() + " " + lexicon.fingerprint(),
+        arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
   private static void print(List<Made> made, Path folder, boolean asJson, Console console)

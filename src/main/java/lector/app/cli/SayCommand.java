@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import lector.audio.Encoder;
-import lector.audio.Mastering;
-import lector.audio.Recording;
 import lector.episode.OutputException;
+import lector.phoneme.SpeechMarks;
+import lector.phoneme.UserLexicon;
 import lector.script.Passage;
 import lector.script.Passage.Beat;
 import lector.script.Passage.Role;
@@ -19,9 +18,6 @@ import org.apache.commons.cli.Options;
 
 /** {@code lector say}. */
 final class SayCommand implements Command {
-
-  /** Between sentences, in seconds. */
-  private static final double PAUSE_SECONDS = 0.32;
 
   @Override
   public String name() {
@@ -40,7 +36,7 @@ final class SayCommand implements Command {
 
   @Override
   public String example() {
-    return "lector say \"Good morning.\" --out morning.wav";
+    return "lector say \"Good [morning](/ˈmɔrnɪŋ/).\" --out morning.wav";
   }
 
   @Override
@@ -52,6 +48,7 @@ final class SayCommand implements Command {
         Arguments.option("voice", "NAME", "who speaks (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    Locales.addOption(options);
     return options;
   }
 
@@ -63,10 +60,16 @@ final class SayCommand implements Command {
     }
     double speed = arguments.number("speed", 1, 0.5, 2);
     String out = arguments.value("out", "say.wav");
+    SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
+    List<Sentence> sentences =
+        new TextFrontEnd(Locales.of(arguments))
+            .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
+    UserLexicon lexicon = marks.lexicon().over(Lexicons.named(arguments));
+    // Not a temporary file: its copy would be as private as it is.
     Path work = Files.createTempDirectory("lector-say");
     Path wav = work.resolve("say.wav");
     try (SpeechEngine engine = Voices.load(arguments)) {
-      speak(text, speed, engine, work, wav);
+      SpokenFile.write(sentences, speed, engine.with(lexicon), wav);
       if (out.equals("-")) {
         Files.copy(wav, console.out());
       } else {
@@ -77,21 +80,6 @@ final class SayCommand implements Command {
       Files.deleteIfExists(work);
     }
     return ExitStatus.DONE;
-  }
-
-  private static void speak(String text, double speed, SpeechEngine engine, Path work, Path wav)
-      throws IOException {
-    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", text.replaceAll("\\s+", " "), 0);
-    List<Sentence> sentences = new TextFrontEnd().sentences(passage);
-    try (Recording recording = new Recording(work, engine.sampleRateHz())) {
-      for (Sentence sentence : sentences) {
-        if (recording.length() > 0) {
-          recording.appendSilence((int) (PAUSE_SECONDS / speed * engine.sampleRateHz()));
-        }
-        recording.append(engine.speak(sentence, speed).pcm());
-      }
-      Encoder.of("wav").orElseThrow().encode(recording.master(Mastering.PODCAST), wav, 1);
-    }
   }
 
   private static void move(Path wav, Path out) {

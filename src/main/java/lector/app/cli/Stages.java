@@ -8,6 +8,7 @@ import lector.article.Article;
 import lector.article.Omission;
 import lector.phoneme.Phonemes;
 import lector.phoneme.Phonemizer;
+import lector.phoneme.UserLexicon;
 import lector.script.Chapter;
 import lector.script.Passage;
 import lector.script.Passage.Beat;
@@ -23,17 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** The stages between an article and its sound, as text. */
 final class Stages {
 
-  private final TextFrontEnd frontEnd = new TextFrontEnd();
+  private final TextFrontEnd frontEnd;
   private final Supplier<Phonemizer> phonemizerSource;
   private @Nullable Phonemizer phonemizer;
 
   /**
    * Prepares the stages.
    *
+   * @param frontEnd from text to spoken words
    * @param phonemizer gives the phonemizer, when it is first needed
    */
-  Stages(Supplier<Phonemizer> phonemizer) {
+  Stages(TextFrontEnd frontEnd, Supplier<Phonemizer> phonemizer) {
+    this.frontEnd = frontEnd;
     this.phonemizerSource = phonemizer;
+  }
+
+  /** These stages with a lexicon of the reader's. */
+  Stages with(UserLexicon lexicon) {
+    return new Stages(frontEnd, () -> phonemizer().with(lexicon));
   }
 
   /** An article at a stage: its text, or a line for each chapter or sentence. */
@@ -59,12 +67,13 @@ final class Stages {
     return lines.toString();
   }
 
-  /** One line of text at a stage, as one line. */
+  /** One line of text at a stage, as one line, whatever other signs for a line's end it holds. */
   String line(String line, Stage stage) {
+    String clean = line.replaceAll("\\R", " ");
     if (stage == Stage.ARTICLE || stage == Stage.CHAPTERS) {
-      return line;
+      return clean;
     }
-    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", line.strip(), 0);
+    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", clean.strip(), 0);
     return frontEnd.sentences(passage).stream()
         .map(sentence -> line(sentence, stage))
         .filter(text -> !text.isEmpty())
@@ -81,10 +90,16 @@ final class Stages {
   }
 
   private Phonemes phonemes(Sentence sentence) {
-    if (phonemizer == null) {
-      phonemizer = phonemizerSource.get();
+    return phonemizer().phonemes(sentence);
+  }
+
+  private Phonemizer phonemizer() {
+    Phonemizer ready = phonemizer;
+    if (ready == null) {
+      ready = phonemizerSource.get();
+      phonemizer = ready;
     }
-    return phonemizer.phonemes(sentence);
+    return ready;
   }
 
   /** An article at all stages. */

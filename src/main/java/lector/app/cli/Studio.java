@@ -1,11 +1,8 @@
 package lector.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import lector.episode.OutputException;
 import lector.episode.ShowTags;
 import lector.episode.Workspace;
@@ -15,44 +12,38 @@ import lector.speech.SpeechEngine;
 
 /**
  * What making episodes needs: the output folder, the show, a voice. Voice and cover take the
- * longest to be ready, so they are made ready side by side.
+ * longest to be ready, so they are made ready beside the rest.
  */
 final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
-  private final CompletableFuture<SpeechEngine> engine;
-  private final CompletableFuture<byte[]> cover;
+  private final Ahead<SpeechEngine> voice;
+  private final Ahead<byte[]> cover;
   private final Show show;
 
-  private Studio(
-      Workspace workspace,
-      CompletableFuture<SpeechEngine> engine,
-      CompletableFuture<byte[]> cover,
-      Show show) {
+  private Studio(Workspace workspace, Ahead<SpeechEngine> voice, Ahead<byte[]> cover, Show show) {
     this.workspace = workspace;
-    this.engine = engine;
+    this.voice = voice;
     this.cover = cover;
     this.show = show;
   }
 
   /**
-   * Opens an output folder and starts to load the voice that the arguments ask for.
+   * Opens an output folder.
    *
+   * @param voice the voice, which the caller closes
    * @throws OutputException if the folder can't be written
    */
-  static Studio open(Path folder, Arguments arguments) {
+  static Studio open(Path folder, Ahead<SpeechEngine> voice) {
     Workspace workspace = Workspace.open(folder);
-    CompletableFuture<SpeechEngine> engine =
-        CompletableFuture.supplyAsync(() -> Voices.load(arguments));
     try {
       Show show = Show.load(folder);
-      return new Studio(
-          workspace, engine, CompletableFuture.supplyAsync(() -> cover(folder, show)), show);
+      return new Studio(workspace, voice, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
-      close(workspace, engine);
+      workspace.close();
       throw new OutputException(folder, e);
     } catch (RuntimeException e) {
-      close(workspace, engine);
+      workspace.close();
       throw e;
     }
   }
@@ -61,7 +52,7 @@ final class Studio implements AutoCloseable {
     try {
       return Files.readAllBytes(CoverArt.ensure(folder, show));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new OutputException(folder, e);
     }
   }
 
@@ -71,39 +62,17 @@ final class Studio implements AutoCloseable {
 
   /** The voice, as soon as it is loaded. */
   SpeechEngine engine() {
-    return result(engine);
+    return voice.get();
   }
 
   ShowTags showTags() {
-    return new ShowTags(show.title(), show.author(), show.baseUrl(), () -> result(cover));
-  }
-
-  private <T> T result(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException failure) {
-        throw new OutputException(workspace.folder(), failure.getCause());
-      } else if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      } else if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw e;
-    }
+    return new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get);
   }
 
   @Override
   public void close() {
-    close(workspace, engine);
-  }
-
-  private static void close(Workspace workspace, CompletableFuture<SpeechEngine> engine) {
-    try {
-      engine.join().close();
-    } catch (CompletionException e) {
-      // It was never loaded; who asked for it knows.
-    }
+    // The painter of the cover works in the folder: no one else may, before it has ended.
+    cover.end(picture -> {});
     workspace.close();
   }
 }

@@ -1,17 +1,18 @@
 package lector.app.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
+import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector text}. */
@@ -48,7 +49,8 @@ final class TextCommand implements Command {
     options.addOption(
         Arguments.option(
             "out", "DIR", "a file NAME.txt for each input, instead of standard output"));
-    options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
+    Lexicons.addOptions(options);
+    Locales.addOption(options);
     options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
     Inputs.addOptions(options);
     return options;
@@ -57,27 +59,21 @@ final class TextCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> inputs = Inputs.of(arguments);
-    Stage stage = arguments.choice("stage", Stage.SPOKEN);
-    Stages stages = new Stages(() -> Voices.phonemizer(arguments));
-    Inputs reader = new Inputs(arguments, console);
-    if (arguments.has("each-line")) {
-      for (String input : inputs) {
-        eachLine(input, stage, stages, console);
-      }
-      return ExitStatus.DONE;
+    if (arguments.has("each-line") && arguments.has("json")) {
+      throw new UsageException("--each-line and --json don't go together");
     }
+    Stages stages = new Stages(new TextFrontEnd(Locales.of(arguments)), Voices::phonemizer);
+    Inputs reader = new Inputs(arguments, console);
     List<UnreadableInputException> failures = new ArrayList<>();
     Set<Path> written = new HashSet<>();
     for (String input : inputs) {
       try {
-        String text =
-            arguments.has("json")
-                ? JsonOutput.text(stages.all(reader.read(input))) + "\n"
-                : stages.text(reader.read(input), stage);
         if (arguments.has("out")) {
+          StringBuilder text = new StringBuilder();
+          show(input, arguments, stages, reader, text::append);
           write(text, Path.of(arguments.value("out", ".")), input, written);
         } else {
-          console.out().print(text);
+          show(input, arguments, stages, reader, console.out()::print);
         }
       } catch (UnreadableInputException e) {
         if (inputs.size() == 1) {
@@ -93,13 +89,25 @@ final class TextCommand implements Command {
     return failures.size() == inputs.size() ? ExitStatus.INPUT : ExitStatus.SOME_FAILED;
   }
 
-  private static void eachLine(String input, Stage stage, Stages stages, Console console) {
-    try (BufferedReader lines =
-        input.equals(Inputs.STANDARD_INPUT)
-            ? new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))
-            : Files.newBufferedReader(Path.of(input))) {
+  private static void show(
+      String input, Arguments arguments, Stages plain, Inputs reader, Consumer<String> out)
+      throws JsonProcessingException {
+    Stages stages = plain.with(Lexicons.of(arguments, input));
+    Stage stage = arguments.choice("stage", Stage.SPOKEN);
+    if (arguments.has("each-line")) {
+      showLines(input, stage, stages, reader, out);
+    } else if (arguments.has("json")) {
+      out.accept(JsonOutput.text(stages.all(reader.read(input))) + "\n");
+    } else {
+      out.accept(stages.text(reader.read(input), stage));
+    }
+  }
+
+  private static void showLines(
+      String input, Stage stage, Stages stages, Inputs reader, Consumer<String> out) {
+    try (BufferedReader lines = reader.lines(input)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        console.out().println(stages.line(line, stage));
+        out.accept(stages.line(line, stage) + "\n");
       }
     } catch (IOException e) {
       throw new UnreadableInputException(
@@ -108,7 +116,7 @@ final class TextCommand implements Command {
   }
 
   /** The name of the file is the input's, without its extension unless two inputs share it. */
-  private static void write(String text, Path folder, String input, Set<Path> written) {
+  private static void write(CharSequence text, Path folder, String input, Set<Path> written) {
     String name =
         input.equals(Inputs.STANDARD_INPUT)
             ? "standard-input"

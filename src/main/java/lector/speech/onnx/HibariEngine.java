@@ -139,6 +139,11 @@ public final class HibariEngine implements SpeechEngine {
   }
 
   @Override
+  public SpeechEngine with(UserLexicon lexicon) {
+    return new HibariEngine(voice, phonemizer.with(lexicon), letterToSound, network, symbols);
+  }
+
+  @Override
   public Voice voice() {
     return voice;
   }

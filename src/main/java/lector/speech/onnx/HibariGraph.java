@@ -7,7 +7,6 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * durations.
  */
 final class HibariGraph {
-
-  private static final long TO_THE_END = 1L << 40;
 
   private final Weights weights;
   private final GraphBuilder graph = new GraphBuilder("hibari");
@@ -281,15 +278,12 @@ final class HibariGraph {
   }
 
   /**
-   * The seven-tap convolution over [tokens repeated for their frames, log pitch, energy]. Each
-   * token fills an even number of frames, so its part is done once a token: for the even and the
-   * odd frame of a pair, products with the sums of the taps that fall on the pair at distance -2 to
-   * 2.
+   * The seven-tap convolution over [tokens repeated for their frames, log pitch, energy]: of the
+   * tokens as {@link RepeatedTokens} does it, of the rest as it is.
    */
   private String decoderInput(String tokens, String tokenOfFrame, Prosody prosody) {
     int channels = weights.size("m.dec_in.weight", 0);
-    int inputs = weights.size("m.dec_in.weight", 1);
-    int tokenChannels = inputs - 2;
+    RepeatedTokens taps = new RepeatedTokens(graph, weights, "m.dec_in.weight");
     String voiced = add(graph.node("Relu", List.of(prosody.f0())), graph.scalar(1f));
     String logPitch =
         graph.node("Div", List.of(graph.node("Log", List.of(voiced)), graph.scalar(5f)));
@@ -299,75 +293,10 @@ final class HibariGraph {
             List.of(
                 graph.node("Concat", List.of(logPitch, prosody.energy()), attribute("axis", 0L)),
                 graph.longs(0, 2)));
-    String kernel =
-        graph.floats("m.dec_in.prosody", prosodyTaps(channels, inputs), channels, 2, 1, 7);
+    String kernel = graph.floats("m.dec_in.prosody", taps.lastInputs(2), channels, 2, 1, 7);
     String fromProsody = framesFirst(flat(image, kernel, vector("m.dec_in.bias"), 1, 7, 3, 1));
-    String padded =
-        graph.node(
-            "Concat",
-            List.of(
-                graph.node("Squeeze", List.of(tokens, graph.longs(0))),
-                graph.floats("m.dec_in.pad", new float[tokenChannels], 1, tokenChannels)),
-            attribute("axis", 0L));
-    String padIndex =
-        graph.node("Shape", List.of("ids"), attribute("start", 1L), attribute("end", 2L));
-    String indices =
-        graph.node(
-            "Concat",
-            List.of(padIndex, padIndex, tokenOfFrame, padIndex, padIndex),
-            attribute("axis", 0L));
-    List<String> shifted = new ArrayList<>();
-    for (int distance = -2; distance <= 2; distance++) {
-      String at =
-          graph.node(
-              "Slice",
-              List.of(
-                  indices,
-                  graph.longs(distance + 2),
-                  graph.longs(distance < 2 ? distance - 2 : TO_THE_END),
-                  graph.longs(0)));
-      String taps = tokenTaps(distance, channels, inputs, tokenChannels);
-      shifted.add(graph.node("Gather", List.of(graph.node("MatMul", List.of(padded, taps)), at)));
-    }
-    // The outermost taps reach one frame of the pair only.
-    String ends =
-        graph.node("Concat", List.of(shifted.get(0), shifted.get(4)), attribute("axis", 1L));
-    String pairs = add(add(add(shifted.get(1), shifted.get(2)), shifted.get(3)), ends);
+    String pairs = taps.convolve(tokens, tokenOfFrame);
     return add(graph.node("Reshape", List.of(pairs, graph.longs(1, -1, channels))), fromProsody);
-  }
-
-  private float[] prosodyTaps(int channels, int inputs) {
-    float[] all = weights.floats("m.dec_in.weight");
-    float[] taps = new float[channels * 2 * 7];
-    for (int c = 0; c < channels; c++) {
-      System.arraycopy(all, (c * inputs + inputs - 2) * 7, taps, c * 14, 14);
-    }
-    return taps;
-  }
-
-  private String tokenTaps(int distance, int channels, int inputs, int tokenChannels) {
-    float[] all = weights.floats("m.dec_in.weight");
-    List<int[]> phases = new ArrayList<>();
-    for (int phase = 0; phase < 2; phase++) {
-      int first = Math.max(0, 2 * distance + 3 - phase);
-      int last = Math.min(6, 2 * distance + 4 - phase);
-      if (first <= last) {
-        phases.add(new int[] {first, last});
-      }
-    }
-    int columns = channels * phases.size();
-    float[] matrix = new float[tokenChannels * columns];
-    for (int in = 0; in < tokenChannels; in++) {
-      for (int column = 0; column < columns; column++) {
-        int[] taps = phases.get(column / channels);
-        double sum = 0;
-        for (int tap = taps[0]; tap <= taps[1]; tap++) {
-          sum += all[((column % channels) * inputs + in) * 7 + tap];
-        }
-        matrix[in * columns + column] = (float) sum;
-      }
-    }
-    return graph.floats("m.dec_in.tokens" + distance, matrix, tokenChannels, columns);
   }
 
   /** A convolution of width one: a product with float weights, given transposed, and a bias. */

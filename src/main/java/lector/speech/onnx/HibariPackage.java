@@ -1,6 +1,7 @@
 package lector.speech.onnx;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnxruntime.OrtEnvironment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -66,6 +67,8 @@ public final class HibariPackage {
     byte[] model = HibariGraph.build(shipped).toByteArray();
     Files.write(folder.resolve(HibariAssets.MODEL), model);
     JsonNode voice = json(asset("voices.json")).get("heart");
+    // Another version of the runtime may round otherwise, so it is part of the voice's version.
+    String runtime = OrtEnvironment.class.getPackage().getImplementationVersion();
     String lines =
         String.join(
             "\n",
@@ -73,7 +76,8 @@ public final class HibariPackage {
             "language=" + voice.get("language").asText(),
             "gender=" + voice.get("gender").asText(),
             "licence=Apache-2.0",
-            "version=" + sha256(model).substring(0, 16),
+            "version=" + sha256(model).substring(0, 16) + "-" + runtime,
+            "runtime=" + runtime,
             "");
     Files.writeString(folder.resolve(HibariAssets.VOICE), lines);
     StringBuilder symbols = new StringBuilder();

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import lector.speech.UserFolders;
 
 /**
- * Unpacks ONNX Runtime's native libraries into the user's cache once. Left to itself the runtime
- * unpacks them at every start, which costs 0.17 s and leaves files behind when it is interrupted.
+ * Loads ONNX Runtime's native libraries from the user's cache, where they are unpacked once. Left
+ * to itself the runtime unpacks them at every start, which costs 0.17 s.
  */
 final class NativeLibraries {
 
@@ -20,23 +24,34 @@ final class NativeLibraries {
   private NativeLibraries() {}
 
   /**
-   * Unpacks the libraries if need be and tells the runtime where they are. Where that can't be
-   * done, the runtime unpacks them itself.
+   * Unpacks the libraries if need be, tells the runtime where they are, and lets it load them.
+   * Where they can't be unpacked, the runtime does it itself.
+   *
+   * @param loading makes the runtime load its libraries
+   * @return what {@code loading} gives
    */
-  static void unpack() {
-    if (System.getProperty(PATH_PROPERTY) != null) {
-      return;
+  static <T> T provide(Supplier<T> loading) {
+    if (System.getProperty(PATH_PROPERTY) == null) {
+      unpack();
     }
-    String platform = platform();
-    String version = ai.onnxruntime.OrtEnvironment.class.getPackage().getImplementationVersion();
+    Set<Path> before = temporaryFolders();
+    T loaded = loading.get();
+    Set<Path> leftBehind = temporaryFolders();
+    leftBehind.removeAll(before);
+    leftBehind.forEach(NativeLibraries::deleteIfEmpty);
+    return loaded;
+  }
+
+  private static void unpack() {
     Path folder =
-        UserFolders.cache().resolve("native").resolve("onnxruntime-" + version + "-" + platform);
+        UserFolders.cache()
+            .resolve("native")
+            .resolve("onnxruntime-" + version() + "-" + platform());
     try {
-      Files.createDirectories(folder);
       for (String library : new String[] {"onnxruntime", "onnxruntime4j_jni"}) {
         String file = System.mapLibraryName(library);
         URL packed =
-            NativeLibraries.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
+            NativeLibraries.class.getResource("/ai/onnxruntime/native/" + platform() + "/" + file);
         if (packed == null) {
           return;
         }
@@ -48,30 +63,58 @@ final class NativeLibraries {
     }
   }
 
-  private static void unpack(URL packed, Path file) throws IOException {
+  /** Unpacks a library, unless one of its size is there. */
+  private static void unpack(URL packed, Path place) throws IOException {
     URLConnection connection = packed.openConnection();
     connection.setUseCaches(false);
     try (InputStream in = connection.getInputStream()) {
-      if (Files.exists(file) && Files.size(file) == connection.getContentLengthLong()) {
+      if (Files.exists(place) && Files.size(place) == connection.getContentLengthLong()) {
         return;
       }
-      Path temporary = Files.createTempFile(file.getParent(), "unpack", ".tmp");
+      Files.createDirectories(place.getParent());
+      Path temporary = Files.createTempFile(place.getParent(), "unpack", ".tmp");
       try {
         Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
         Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(temporary);
       }
     }
   }
 
+  /**
+   * The runtime makes a folder for unpacking at every start, and leaves it when it had no use for
+   * it.
+   */
+  private static Set<Path> temporaryFolders() {
+    Set<Path> folders = new HashSet<>();
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(temporary, "onnxruntime-java*")) {
+      found.forEach(folders::add);
+    } catch (IOException e) {
+      return new HashSet<>();
+    }
+    return folders;
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.delete(folder);
+    } catch (IOException e) {
+      // It is in use, or not ours.
+    }
+  }
+
+  private static String version() {
+    return HibariAssets.properties(HibariAssets.VOICE).getProperty("runtime");
+  }
+
   private static String platform() {
     String name = System.getProperty("os.name");
     String system = name.startsWith("Mac") ? "osx" : name.startsWith("Windows") ? "win" : "linux";
     String processor = System.getProperty("os.arch");
-    return system
-        + "-"
-        + (processor.equals("amd64") || processor.equals("x86_64") ? "x64" : processor);
+    boolean is64BitIntel = processor.equals("amd64") || processor.equals("x86_64");
+    return system + "-" + (is64BitIntel ? "x64" : processor);
   }
 }

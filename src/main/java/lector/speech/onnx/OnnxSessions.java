@@ -23,12 +23,14 @@ final class OnnxSessions {
 
   /** Opens a session on a model in memory. */
   static OrtSession open(byte[] model) throws OrtException {
+    // First, since it provides the libraries, which the options need too.
+    OrtEnvironment environment = environment();
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
-      return environment().createSession(model, options);
+      return environment.createSession(model, options);
     }
   }
 
@@ -41,11 +43,8 @@ final class OnnxSessions {
   }
 
   private static final class Environment {
-    static final OrtEnvironment INSTANCE;
-
-    static {
-      NativeLibraries.unpack();
-      INSTANCE = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lector");
-    }
+    static final OrtEnvironment INSTANCE =
+        NativeLibraries.provide(
+            () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lector"));
   }
 }

@@ -50,9 +50,10 @@ record Utterance(String symbols, List<Span> words) {
   /** Where the utterance that begins at {@code start} should end. */
   private static int cut(String symbols, int start, int limit) {
     int afterWord = start + limit;
-    for (int i = start + limit; i > start + limit / 3; i--) {
+    for (int i = start + limit; i > start; i--) {
       if (symbols.charAt(i) == ' ') {
-        if (CLAUSE_END.indexOf(symbols.charAt(i - 1)) >= 0) {
+        boolean endsClause = CLAUSE_END.indexOf(symbols.charAt(i - 1)) >= 0;
+        if (endsClause && i > start + limit / 3) {
           return i + 1;
         }
         afterWord = afterWord == start + limit ? i + 1 : afterWord;

@@ -15,7 +15,8 @@ final class VectorMath {
   private VectorMath() {}
 
   /**
-   * e to the power of each element, elements clipped to [-24, 7].
+   * e to the power of each element, elements clipped to [-24, 7]. Relative error at most 2e-5 above
+   * -12, where anything can be heard, and 2e-3 below.
    *
    * @param x exponents
    * @param out where the powers go; may be {@code x}

@@ -1,0 +1,37 @@
+package lector.text;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quarters and halves of business years: 3Q22, 1H23, Q3 2022, H1 2023, FY2024. */
+final class PeriodRule extends PatternRule {
+
+  private final Numerals numerals;
+
+  PeriodRule(Numerals numerals) {
+    super(
+        Start.ANY,
+        Chunk.Need.DIGIT,
+        Written.START
+            + "(?:(?<part>[1-4])(?<kind>[QH])|(?<before>[QH])(?<after>[1-4]) ?)['’]?"
+            + "(?<year>(?:20|19)\\d\\d|(?<!\\s)\\d\\d)"
+            + Written.END);
+    this.numerals = numerals;
+  }
+
+  @Override
+  @Nullable Reading read(Writing writing, Matcher found) {
+    boolean numberFirst = found.group("part") != null;
+    int part = Integer.parseInt(found.group(numberFirst ? "part" : "after"));
+    boolean half = found.group(numberFirst ? "kind" : "before").equals("H");
+    if (half && part > 2) {
+      return null;
+    }
+    String year = found.group("year");
+    String spokenYear =
+        year.length() == 4 ? numerals.year(Integer.parseInt(year)) : numerals.number(year);
+    String article = writing.wordBefore(found.start()).equalsIgnoreCase("the") ? "" : "the ";
+    String name = numerals.ordinal(part) + (half ? " half" : " quarter") + " of ";
+    return new Reading(found.end()).say(article + name + spokenYear, found.start(), found.end());
+  }
+}

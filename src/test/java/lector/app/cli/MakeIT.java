@@ -1,0 +1,191 @@
+package lector.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From an article to a finished folder, with the real voices. */
+class MakeIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NAME = "2024-11-01-the-light-at-sandy-point";
+
+  @TempDir Path folder;
+  private String article = "";
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void putTheArticleThere() throws IOException {
+    out = folder.resolve("out");
+    Path file = folder.resolve("lighthouse.md");
+    try (InputStream in = MakeIT.class.getResourceAsStream("lighthouse.md")) {
+      assertNotNull(in);
+      Files.copy(in, file);
+    }
+    article = file.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"heart", "kevin16"})
+  void makesAnEpisode(String voice) throws IOException {
+    Run run =
+        Run.lector("make", article, "--out", out.toString(), "--voice", voice, "--json").done();
+    JsonNode made = JSON.readTree(run.out()).get(0);
+    assertEquals("made", made.get("status").asText());
+    assertEquals(NAME, made.get("folder").asText());
+
+    JsonNode episode = JSON.readTree(out.resolve(NAME + "/episode.json").toFile());
+    assertEquals(voice, episode.get("voice").get("name").asText());
+    assertEquals("The Light at Sandy Point", episode.get("title").asText());
+    assertEquals("https://example.org/lighthouse", episode.get("url").asText());
+    assertEquals(-16, episode.get("loudness").get("integratedLufs").asDouble(), 0.5);
+    checkFiles(episode);
+    checkTimeline(episode.get("timeline"));
+    checkReceipt(episode.get("timeline"));
+    String feed = Files.readString(out.resolve("feed.xml"));
+    assertTrue(feed.contains(episode.get("guid").asText()), feed);
+    assertTrue(Files.exists(out.resolve("index.html")) && Files.exists(out.resolve("cover.jpg")));
+  }
+
+  @Test
+  void makesTheSameBytesTwice() throws IOException {
+    Path other = folder.resolve("other");
+    Run.lector("make", article, "--out", out.toString(), "--jobs", "1").done();
+    Run.lector("make", "--jobs", "3", "--quiet", article, "--out", other.toString()).done();
+    assertEquals(hashes(out), hashes(other));
+  }
+
+  @Test
+  void leavesAnUnchangedEpisodeAlone() throws IOException {
+    String[] make = {"make", article, "--out", out.toString(), "--voice", "kevin16", "--json"};
+    Run.lector(make).done();
+    Map<String, String> before = hashes(out);
+    JsonNode again = JSON.readTree(Run.lector(make).done().out()).get(0);
+    assertEquals("unchanged", again.get("status").asText());
+    assertEquals(before, hashes(out));
+  }
+
+  @Test
+  void makesTheOthersWhenOneInputIsBad() throws IOException {
+    Run run =
+        Run.lector(
+            "make",
+            folder.resolve("missing.txt").toString(),
+            article,
+            "--quiet",
+            "--voice",
+            "kevin16",
+            "--out",
+            out.toString(),
+            "--format",
+            "wav");
+    run.failed(ExitStatus.SOME_FAILED, "missing.txt");
+    assertEquals(
+        out.resolve(NAME + "/the-light-at-sandy-point.wav") + System.lineSeparator(), run.out());
+    assertTrue(Files.readString(out.resolve("feed.xml")).contains("<item>"));
+  }
+
+  @Test
+  void saysWhichVoicesThereAre() {
+    Run.lector("make", article, "--out", out.toString(), "--voice", "nobody")
+        .failed(ExitStatus.VOICE, "nobody", "heart, kevin16");
+    Run.lector("say", "hello", "--voice", "nobody").failed(ExitStatus.VOICE, "nobody");
+  }
+
+  private void checkFiles(JsonNode episode) throws IOException {
+    List<String> names = new ArrayList<>(List.of("episode.json"));
+    for (String kind : new String[] {"audio", "files"}) {
+      for (JsonNode file : episode.get(kind)) {
+        Path place = out.resolve(NAME).resolve(file.get("name").asText());
+        names.add(file.get("name").asText());
+        assertEquals(Files.size(place), file.get("bytes").asLong(), place.toString());
+        assertEquals(sha256(place), file.get("sha256").asText(), place.toString());
+      }
+    }
+    try (Stream<Path> files = Files.list(out.resolve(NAME))) {
+      assertEquals(
+          names.stream().sorted().toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertTrue(names.contains("the-light-at-sandy-point.mp3"), names.toString());
+    assertTrue(names.contains("transcript.vtt") && names.contains("chapters.json"));
+  }
+
+  private static void checkTimeline(JsonNode timeline) {
+    List<String> titles = new ArrayList<>();
+    long at = 0;
+    for (JsonNode chapter : timeline.get("chapters")) {
+      titles.add(chapter.get("title").asText());
+      assertEquals(at, chapter.get("startSample").asLong());
+      at = chapter.get("endSample").asLong();
+    }
+    assertEquals(timeline.get("lengthSamples").asLong(), at);
+    assertEquals(List.of("Introduction", "Why now?", "What it costs", "Who keeps it"), titles);
+    double seconds = at / timeline.get("sampleRateHz").asDouble();
+    assertTrue(seconds > 50 && seconds < 120, seconds + " s");
+  }
+
+  /** Every character of the article but spaces is heard once or named as left out. */
+  private void checkReceipt(JsonNode timeline) throws IOException {
+    String text = Run.lector("text", "--stage", "article", article).done().out();
+    JsonNode receipt = JSON.readTree(out.resolve(NAME + "/receipt.json").toFile());
+    StringBuilder left = new StringBuilder(text);
+    for (JsonNode heard : receipt.get("spoken")) {
+      blank(left, heard.get("start").asInt(), heard.get("text").asText());
+      assertTrue(heard.get("endSample").asLong() > heard.get("startSample").asLong());
+      assertTrue(heard.get("endSample").asLong() <= timeline.get("lengthSamples").asLong());
+    }
+    for (JsonNode omission : receipt.get("leftOut")) {
+      assertFalse(omission.get("reason").asText().isBlank());
+      if (omission.get("start").asInt() >= 0) {
+        blank(left, omission.get("start").asInt(), omission.get("text").asText());
+      }
+    }
+    assertEquals("", left.toString().strip());
+  }
+
+  private static void blank(StringBuilder text, int start, String part) {
+    assertEquals(part, text.substring(start, start + part.length()));
+    text.replace(start, start + part.length(), " ".repeat(part.length()));
+  }
+
+  private static Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(folder.relativize(file).toString(), sha256(file));
+      }
+    }
+    return hashes;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package lector.episode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EpisodeStoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void listsTheNewestFirst() throws IOException {
+    put("b", LocalDate.of(2024, 1, 2));
+    put("a", LocalDate.of(2024, 1, 2));
+    put("c", LocalDate.of(2025, 1, 1));
+    put(".part-d", LocalDate.of(2025, 1, 1));
+    Files.createDirectory(folder.resolve("no-episode"));
+    Files.writeString(folder.resolve("feed.xml"), "");
+    assertEquals(
+        List.of("c", "a", "b"),
+        new EpisodeStore(folder).episodes().stream().map(Episode::folder).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "{}",
+        "null",
+        "[]",
+        "\u0000\u0001",
+        "{\"guid\":1,\"guid\":2}",
+        "{\"date\":\"x\"}"
+      })
+  void namesAManifestThatItCantRead(String content) throws IOException {
+    Path manifest = Files.createDirectory(folder.resolve("broken")).resolve("episode.json");
+    Files.writeString(manifest, content);
+    OutputException e =
+        assertThrows(OutputException.class, () -> new EpisodeStore(folder).episodes());
+    assertTrue(e.getMessage().startsWith(manifest.toString()), e.getMessage());
+    assertTrue(e.getMessage().contains("make the episode again"), e.getMessage());
+    assertFalse(e.getMessage().contains("\n"), e.getMessage());
+  }
+
+  @Test
+  void findsTheEpisodeOfAFileByItsName() throws IOException {
+    put("a", LocalDate.of(2024, 1, 2));
+    EpisodeStore store = new EpisodeStore(folder);
+    assertTrue(store.find(Samples.source("a.txt"), Optional.empty()).isPresent());
+    assertTrue(store.find(Samples.source("b.txt"), Optional.empty()).isEmpty());
+  }
+
+  @Test
+  void givesAFolderNameThatNoOtherEpisodeHas() throws IOException {
+    put("a", LocalDate.of(2024, 1, 2));
+    put("a-2", LocalDate.of(2024, 1, 2));
+    EpisodeStore store = new EpisodeStore(folder);
+    assertEquals("a-3", store.freeName("a", "another"));
+    assertEquals("a", store.freeName("a", "guid of a"));
+  }
+
+  private void put(String name, LocalDate date) throws IOException {
+    Path manifest = Files.createDirectory(folder.resolve(name)).resolve("episode.json");
+    Json.write(
+        Samples.episode("guid of " + name, name, date, Samples.source(name + ".txt")), manifest);
+  }
+}

@@ -1,0 +1,203 @@
+package lector.episode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lector.article.Article;
+import lector.episode.Episode.MediaFile;
+import lector.script.SpeakingRules;
+import lector.speech.Speech;
+import lector.text.Sentence;
+import lector.text.TextFrontEnd;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProductionTest {
+
+  private static final Article ARTICLE =
+      Samples.article("# Why now?\n\nOne two. Three, four.\n\n## Then\n\nFive.\n");
+  private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+  private static final Settings SETTINGS =
+      new Settings(1, List.of("mp3", "wav"), SpeakingRules.DEFAULT, "", 2);
+
+  private static final EpisodeView VIEW = view((episode, file) -> Files.writeString(file, "seen"));
+
+  @TempDir Path folder;
+  private FakeEngine engine = new FakeEngine();
+
+  @Test
+  void makesAFolderWithAudioManifestViewsAndReceipt() throws IOException {
+    Production.Result result = produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    assertTrue(result.isNew());
+    assertEquals(
+        List.of("episode.json", "receipt.json", "view.txt", "why-now.mp3", "why-now.wav"),
+        List.copyOf(bytes(folder.resolve("2026-05-01-why-now")).keySet()));
+    assertEquals(List.of(result.episode()), new EpisodeStore(folder).episodes());
+    for (MediaFile file :
+        Stream.concat(result.episode().audio().stream(), result.episode().files().stream())
+            .toList()) {
+      Path place = folder.resolve("2026-05-01-why-now").resolve(file.name());
+      assertEquals(file, MediaFiles.describe(place, file.type()));
+    }
+    assertEquals(-16, result.episode().loudness().integratedLufs(), 0.5);
+  }
+
+  @Test
+  void makesTheSameBytesInAnotherFolderWithMoreWorkers() throws IOException {
+    Settings oneWorker = new Settings(1, List.of("mp3", "wav"), SpeakingRules.DEFAULT, "", 1);
+    produce(folder.resolve("a"), ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    produce(folder.resolve("b"), ARTICLE, VIEW, oneWorker, Samples.SHOW, false);
+    assertEquals(bytes(folder.resolve("a")), bytes(folder.resolve("b")));
+  }
+
+  @Test
+  void leavesNothingBehindWhenAViewFails() throws IOException {
+    EpisodeView broken =
+        view(
+            (episode, file) -> {
+              Files.writeString(file, "half");
+              throw new IOException("no space left");
+            });
+    OutputException e =
+        assertThrows(
+            OutputException.class,
+            () -> produce(folder, ARTICLE, broken, SETTINGS, Samples.SHOW, false));
+    assertTrue(e.getMessage().contains("no space left"), e.getMessage());
+    assertEquals(List.of(".lector.lock"), List.copyOf(bytes(folder).keySet()));
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheVoiceFails() throws IOException {
+    engine =
+        new FakeEngine() {
+          @Override
+          public Speech speak(Sentence sentence, double speed) {
+            throw new IllegalStateException("hoarse");
+          }
+        };
+    assertThrows(
+        IllegalStateException.class,
+        () -> produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false));
+    assertEquals(List.of(".lector.lock"), List.copyOf(bytes(folder).keySet()));
+  }
+
+  @Test
+  void keepsTheOldEpisodeWhenTheNewOneFails() throws IOException {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    Map<String, String> before = bytes(folder);
+    EpisodeView broken =
+        view(
+            (episode, file) -> {
+              throw new IOException("no space left");
+            });
+    assertThrows(
+        OutputException.class,
+        () -> produce(folder, ARTICLE, broken, SETTINGS, Samples.SHOW, true));
+    assertEquals(before, bytes(folder));
+  }
+
+  @Test
+  void speaksNothingWhenNothingHasChanged() {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    int spoken = engine.spoken.get();
+    assertFalse(produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).isNew());
+    assertEquals(spoken, engine.spoken.get());
+    assertTrue(produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, true).isNew());
+  }
+
+  @Test
+  void makesItAgainWhenTheCoverChanges() {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    ShowTags other =
+        new ShowTags(
+            "A Show", "A. Maker", URI.create("https://example.org/"), () -> new byte[] {3});
+    assertTrue(produce(folder, ARTICLE, VIEW, SETTINGS, other, false).isNew());
+  }
+
+  @Test
+  void makesItAgainWhenAFileOfItIsGone() throws IOException {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    Files.delete(folder.resolve("2026-05-01-why-now/why-now.mp3"));
+    assertTrue(produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).isNew());
+    assertTrue(Files.exists(folder.resolve("2026-05-01-why-now/why-now.mp3")));
+  }
+
+  @Test
+  void makesItAgainAtAnotherPaceUnderTheSameIdentity() {
+    Episode first = produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).episode();
+    Settings faster = new Settings(1.5, List.of("mp3"), SpeakingRules.DEFAULT, "", 2);
+    Episode second = produce(folder, ARTICLE, VIEW, faster, Samples.SHOW, false).episode();
+    assertEquals(first.guid(), second.guid());
+    assertNotEquals(first.recipe(), second.recipe());
+    assertEquals(1, new EpisodeStore(folder).episodes().size());
+  }
+
+  @Test
+  void saysSoWhenNothingCanBeReadAloud() throws IOException {
+    Episode episode =
+        produce(folder, Samples.article("* * *\n\n—\n"), VIEW, SETTINGS, Samples.SHOW, false)
+            .episode();
+    assertEquals(1, episode.timeline().chapters().size());
+    assertTrue(episode.timeline().lengthSamples() > 0);
+  }
+
+  private Production.Result produce(
+      Path out,
+      Article article,
+      EpisodeView view,
+      Settings settings,
+      ShowTags show,
+      boolean force) {
+    try (Workspace workspace = Workspace.open(out)) {
+      return new Production(
+              workspace, new TextFrontEnd(), engine, show, List.of(view), settings, Progress.NONE)
+          .produce(article, DAY, force);
+    }
+  }
+
+  private interface Writing {
+    void write(Episode episode, Path file) throws IOException;
+  }
+
+  private static EpisodeView view(Writing writing) {
+    return new EpisodeView() {
+      @Override
+      public String fileName() {
+        return "view.txt";
+      }
+
+      @Override
+      public String mediaType() {
+        return "text/plain";
+      }
+
+      @Override
+      public void write(Episode episode, Path file) throws IOException {
+        writing.write(episode, file);
+      }
+    };
+  }
+
+  /** The hash of each file in a folder. */
+  private static Map<String, String> bytes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(folder.relativize(file).toString(), Hashes.ofFile(file));
+      }
+    }
+    return hashes;
+  }
+}

@@ -1,0 +1,114 @@
+package lector.episode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+
+  @TempDir Path parent;
+  private Path folder;
+
+  @BeforeEach
+  void name() {
+    folder = parent.resolve("out/put");
+  }
+
+  @Test
+  void keepsAnotherRunOutUntilItIsClosed() {
+    try (Workspace workspace = Workspace.open(folder)) {
+      assertEquals(folder, workspace.folder());
+      OutputException e = assertThrows(OutputException.class, () -> Workspace.open(folder));
+      assertTrue(e.getMessage().contains("another run of Lector"), e.getMessage());
+    }
+    Workspace.open(folder).close();
+  }
+
+  @Test
+  void showsAFolderOnlyWhenItIsFinished() throws IOException {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Path part = workspace.begin("a");
+      Files.writeString(part.resolve("file"), "new");
+      assertFalse(Files.exists(folder.resolve("a")));
+      workspace.commit(part, "a", List.of());
+      assertEquals("new", Files.readString(folder.resolve("a/file")));
+      assertFalse(Files.exists(part));
+    }
+  }
+
+  @Test
+  void replacesTheFoldersThatAnEpisodeStandsFor() throws IOException {
+    folder("a", "old");
+    folder("renamed", "old");
+    try (Workspace workspace = Workspace.open(folder)) {
+      Path part = workspace.begin("a");
+      Files.writeString(part.resolve("file"), "new");
+      workspace.commit(part, "a", List.of("a", "renamed"));
+    }
+    assertEquals("new", Files.readString(folder.resolve("a/file")));
+    assertFalse(Files.exists(folder.resolve("renamed")));
+    assertFalse(Files.exists(folder.resolve(".old-a")));
+  }
+
+  @Test
+  void clearsAwayWhatAnInterruptedRunLeft() throws IOException {
+    folder(".part-a", "half");
+    folder(".old-b", "old");
+    folder("b", "new");
+    Workspace.open(folder).close();
+    assertFalse(Files.exists(folder.resolve(".part-a")));
+    assertFalse(Files.exists(folder.resolve(".old-b")));
+    assertEquals("new", Files.readString(folder.resolve("b/file")));
+  }
+
+  @Test
+  void putsBackAFolderThatWasMovedAsideAndNeverReplaced() throws IOException {
+    folder(".old-b", "old");
+    Workspace.open(folder).close();
+    assertEquals("old", Files.readString(folder.resolve("b/file")));
+  }
+
+  @Test
+  void discardsAnUnfinishedFolder() throws IOException {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Path part = workspace.begin("a");
+      Files.createDirectories(part.resolve("deep/er"));
+      workspace.discard(part);
+      assertFalse(Files.exists(part));
+      workspace.discard(part);
+    }
+  }
+
+  @Test
+  void saysThatTheOutputIsAFile() throws IOException {
+    Path file = Files.writeString(parent.resolve("file"), "");
+    OutputException e = assertThrows(OutputException.class, () -> Workspace.open(file));
+    assertEquals(
+        file + ": is a file, not a folder; choose another folder with --out", e.getMessage());
+    Path below = file.resolve("below");
+    e = assertThrows(OutputException.class, () -> Workspace.open(below));
+    assertTrue(e.getMessage().startsWith(below + ": can't be written: "), e.getMessage());
+    assertTrue(e.getMessage().endsWith("; choose another folder with --out"), e.getMessage());
+  }
+
+  @Test
+  void asksForRoomOnlyWhereItIsLacking() {
+    assertEquals(
+        "a: can't be written: No space left on device; make room there or choose another folder"
+            + " with --out",
+        new OutputException(Path.of("a"), new IOException("No space left on device")).getMessage());
+  }
+
+  private void folder(String name, String content) throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("file"), content);
+  }
+}
