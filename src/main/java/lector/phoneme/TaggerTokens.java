@@ -37,6 +37,11 @@ final class TaggerTokens {
     return parts.get(word);
   }
 
+  /** The tokens of the parts of a word, without 's and the like: their indices in {@link #tokens}. */
+  List<Integer> heads(int word) {
+    return partTokens.get(word);
+  }
+
   /**
    * The tags of the parts of a word.
    *
