@@ -13,15 +13,15 @@ import java.util.TreeMap;
 
 /**
  * How much each feature speaks for a reading. Features are kept as 32-bit hashes of their names, so
- * the table is small and ready as soon as it is read; one name in some 50,000 that is not in it gets
- * another's weight by chance. Immutable.
+ * the table is small and ready as soon as it is read; one name in some 50,000 that is not in it
+ * gets another's weight by chance. Immutable.
  *
  * <p>The file: a line of text that says what it is; the number of features; their hashes, sorted;
  * for each a signed byte, its weight in {@value #STEPS}ths. Numbers are big-endian 32-bit.
  */
 final class FeatureWeights {
 
-  private static final int STEPS = 32;
+  private static final int STEPS = 64;
 
   private final int[] hashes;
   private final byte[] weights;

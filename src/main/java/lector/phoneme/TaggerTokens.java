@@ -37,19 +37,11 @@ final class TaggerTokens {
     return parts.get(word);
   }
 
-  /** The tokens of the parts of a word, without 's and the like: their indices in {@link #tokens}. */
+  /**
+   * The tokens of the parts of a word, without 's and the like: their indices in {@link #tokens}.
+   */
   List<Integer> heads(int word) {
     return partTokens.get(word);
-  }
-
-  /**
-   * The tags of the parts of a word.
-   *
-   * @param word index of the word
-   * @param tags a tag for each of {@link #tokens}
-   */
-  List<String> tags(int word, List<String> tags) {
-    return partTokens.get(word).stream().map(tags::get).toList();
   }
 
   private void addSigns(String signs) {

@@ -21,7 +21,7 @@ final class Topics {
    */
   Topics(List<String[]> rows) {
     for (String[] row : rows) {
-      for (String word : row[1].split(" ")) {
+      for (String word : row[1].split(" ", -1)) {
         topics.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(row[0]);
       }
     }

@@ -2,9 +2,9 @@ package lector.phoneme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +94,8 @@ class PronouncerTest {
   }
 
   private static String say(String word) {
-    List<String> parts = List.of(word.split("-", -1));
-    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false).sound();
+    List<WordPart> parts =
+        Stream.of(word.split("-", -1)).map(part -> WordPart.plain(part, "NN")).toList();
+    return PRONOUNCER.word(parts, false).sound();
   }
 }
