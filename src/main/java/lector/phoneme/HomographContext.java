@@ -117,6 +117,7 @@ final class HomographContext {
       if (tag.startsWith("VB") || tag.equals("MD") || (tag.equals("TO") && step < 0)) {
         add(side, tag);
         add(side + "At", tag, distance(i));
+        add(side + "Word", Letters.lowerCase(tokens.get(i)));
         return;
       }
       if (CLAUSE_ENDS.contains(tokens.get(i))) {

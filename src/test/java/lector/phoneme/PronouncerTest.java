@@ -88,6 +88,21 @@ class PronouncerTest {
     assertEquals(phonemes, say(word));
   }
 
+  /** The lexicon's own reading does not count, and a possessive keeps its ending. */
+  @ParameterizedTest
+  @CsvSource({"house, hˈWz", "House's, hˈWzᵻz", "HOUSE, hˈWz"})
+  void takesTheReadingThatWasChosen(String word, String phonemes) {
+    WordPart part = new WordPart(word, "NN", "hˈWz");
+    assertEquals(phonemes, PRONOUNCER.word(List.of(part), false).sound());
+    assertEquals(Origin.HOMOGRAPH, PRONOUNCER.word(List.of(part), false).origin());
+  }
+
+  @Test
+  void takesTheReadingOfAPartOfACompound() {
+    List<WordPart> parts = List.of(new WordPart("house", "VB", "hˈWz"), WordPart.plain("tree", "NN"));
+    assertEquals("hˌWztɹˈi", PRONOUNCER.word(parts, false).sound());
+  }
+
   @Test
   void isSilentWhereTheLettersSayNothing() {
     assertEquals("", say("zz-zz"));
