@@ -64,15 +64,13 @@ class HomographContextTest {
   @Test
   void tellsCapitalsAndNumbersBesideTheWord() {
     Set<String> features =
-        HomographContext.features(
-            List.of("BBC", "Live", "8"), List.of("NNP", "NNP", "CD"), 1);
+        HomographContext.features(List.of("BBC", "Live", "8"), List.of("NNP", "NNP", "CD"), 1);
     assertTrue(features.contains("s-1+0+1=A,X,d"));
     assertTrue(features.contains("capital+1=8"));
   }
 
   @Test
   void looksTheSameForTheSameSentence() {
-    assertEquals(
-        List.copyOf(FEATURES), List.copyOf(HomographContext.features(TOKENS, TAGS, 3)));
+    assertEquals(List.copyOf(FEATURES), List.copyOf(HomographContext.features(TOKENS, TAGS, 3)));
   }
 }

@@ -99,8 +99,9 @@ class PronouncerTest {
 
   @Test
   void takesTheReadingOfAPartOfACompound() {
-    List<WordPart> parts = List.of(new WordPart("house", "VB", "hˈWz"), WordPart.plain("tree", "NN"));
-    assertEquals("hˌWztɹˈi", PRONOUNCER.word(parts, false).sound());
+    List<WordPart> parts =
+        List.of(new WordPart("house", "VB", "hˈWz"), WordPart.plain("tree", "NN"));
+    assertEquals("hˈWztɹˌi", PRONOUNCER.word(parts, false).sound());
   }
 
   @Test

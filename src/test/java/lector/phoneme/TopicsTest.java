@@ -27,8 +27,7 @@ class TopicsTest {
     assertEquals(
         Set.of("topic=fish", "near=fish", "topic=sea", "near=sea"),
         TOPICS.features(List.of("bow", "lakes"), 0));
-    assertEquals(
-        Set.of("topic=sea", "near=sea"), TOPICS.features(List.of("bow", "coaches"), 0));
+    assertEquals(Set.of("topic=sea", "near=sea"), TOPICS.features(List.of("bow", "coaches"), 0));
   }
 
   @Test
@@ -41,7 +40,6 @@ class TopicsTest {
   @Test
   void readsThePackedTable() {
     Topics packed = new Topics(PhonemeTable.rows("topics.tsv"));
-    assertEquals(
-        Set.of("topic=fish", "near=fish"), packed.features(List.of("bass", "anglers"), 0));
+    assertEquals(Set.of("topic=fish", "near=fish"), packed.features(List.of("bass", "anglers"), 0));
   }
 }
