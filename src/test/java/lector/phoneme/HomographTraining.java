@@ -31,9 +31,9 @@ final class HomographTraining {
   private static final double OWN_WORD = 0.3;
 
   /** How far rare readings are made up for: 0 not at all, 1 until all weigh the same. */
-  private static final double VERB_BALANCE = 0.9;
+  private static final double VERB_BALANCE = 0.6;
 
-  private static final double OTHER_BALANCE = 1.1;
+  private static final double OTHER_BALANCE = 0.8;
 
   /** What fewer sentences have is not looked at. */
   private static final int RAREST = 2;
