@@ -105,10 +105,16 @@ final class HomographContext {
         break;
       }
     }
-    boolean determined =
-        tags.subList(Math.max(0, index - FAR), index).stream()
-            .anyMatch(tag -> tag.equals("DT") || tag.equals("PRP$"));
-    add("determined", Boolean.toString(determined));
+    add("determined", Boolean.toString(isDetermined()));
+  }
+
+  private boolean isDetermined() {
+    for (int i = Math.max(0, index - FAR); i < index; i++) {
+      if (tags.get(i).equals("DT") || tags.get(i).equals("PRP$")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addVerb(String side, int step) {

@@ -51,6 +51,10 @@ record HomographFeatures(Set<String> context, Set<String> topics, Set<String> wo
 
   private static double sum(String reading, Set<String> features, FeatureWeights weights) {
     // Weights are multiples of a power of two, so the sum is the same in any order.
-    return features.stream().mapToDouble(feature -> weights.get(reading, feature)).sum();
+    double sum = 0;
+    for (String feature : features) {
+      sum += weights.get(reading, feature);
+    }
+    return sum;
   }
 }
