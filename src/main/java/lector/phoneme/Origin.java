@@ -16,7 +16,7 @@ public enum Origin {
   INFLECTED,
   /** Words that are known, joined. */
   COMPOUND,
-  /** One of several readings that the dictionary knows, chosen by the part of speech. */
+  /** One of several readings, chosen by what stands around it or by the part of speech. */
   HOMOGRAPH,
   /** The spelling of the language that a name seems to come from. */
   SPELLING,

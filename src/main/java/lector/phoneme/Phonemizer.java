@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says sentences in phonemes: the reader's own lexicon first, then the names of several words, the
- * little words by what follows them, then what {@link Pronouncer} knows. Safe for use by many
- * threads if its letter-to-sound is.
+ * little words by what follows them, the homographs by what stands around them, then what {@link
+ * Pronouncer} knows. Safe for use by many threads if its letter-to-sound is.
  */
 public final class Phonemizer {
 
@@ -65,18 +65,27 @@ public final class Phonemizer {
               ? new Pronunciation(ownSound, Origin.OWN)
               : nameSound != null
                   ? new Pronunciation(nameSound, Origin.NAME)
-                  : say(word, tokens.parts(i), tokens.tags(i, tags), following, next);
+                  : say(word, parts(tokens, tags, i), following, next);
       following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
     return join(words, said);
   }
 
+  private static List<WordPart> parts(TaggerTokens tokens, List<String> tags, int word) {
+    List<WordPart> parts = new ArrayList<>();
+    for (int i = 0; i < tokens.parts(word).size(); i++) {
+      String text = tokens.parts(word).get(i);
+      int head = tokens.heads(word).get(i);
+      String token = tokens.tokens().get(head);
+      boolean isBare = text.equals(token) || text.equals(token + "'s");
+      String reading = isBare ? Homographs.ALL.find(tokens.tokens(), tags, head) : null;
+      parts.add(new WordPart(text, tags.get(head), reading));
+    }
+    return parts;
+  }
+
   private Pronunciation say(
-      SpokenWord word,
-      List<String> parts,
-      List<String> tags,
-      Following following,
-      String nextWord) {
+      SpokenWord word, List<WordPart> parts, Following following, String nextWord) {
     if (word.form() == Form.LETTERS) {
       return new Pronunciation(pronouncer.letters(word.text()), Origin.SPELLED);
     }
@@ -85,16 +94,16 @@ public final class Phonemizer {
     }
     String small =
         parts.size() == 1
-            ? FunctionWords.find(word.text(), tags.get(0), following, nextWord)
+            ? FunctionWords.find(word.text(), parts.get(0).tag(), following, nextWord)
             : null;
     return small != null
         ? new Pronunciation(small, Origin.LITTLE_WORD)
-        : pronouncer.word(parts, tags, following == Following.PAUSE);
+        : pronouncer.word(parts, following == Following.PAUSE);
   }
 
   /** A word without its context, as for the replacement that a user's lexicon gives. */
   private String plain(String word) {
-    return pronouncer.word(List.of(word), List.of("NN"), false).sound();
+    return pronouncer.word(List.of(WordPart.plain(word, "NN")), false).sound();
   }
 
   /** From the lexicon's taps and glottal stops to what the voices were trained on. */

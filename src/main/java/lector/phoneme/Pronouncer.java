@@ -1,17 +1,19 @@
 package lector.phoneme;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says one word: from the names and the lexicon, else as an inflected form of a word in them, else
- * as a compound, else as the language that it seems to come from is spelled, else by its letters.
- * Safe for use by many threads if the letter-to-sound is.
+ * Says one word: as the reading that was chosen for it, else from the names and the lexicon, else
+ * as an inflected form of a word in them, else as a compound, else as the language that it seems to
+ * come from is spelled, else by its letters. Safe for use by many threads if the letter-to-sound
+ * is.
  */
 final class Pronouncer {
 
@@ -35,38 +37,47 @@ final class Pronouncer {
    * Says a word.
    *
    * @param parts the word, or the parts of a hyphenated one
-   * @param tags a Penn Treebank tag for each part
    * @param beforePause whether a pause follows
    */
-  Pronunciation word(List<String> parts, List<String> tags, boolean beforePause) {
-    String whole = String.join("-", parts);
-    Pronunciation known = known(whole, tags.get(tags.size() - 1), beforePause);
+  Pronunciation word(List<WordPart> parts, boolean beforePause) {
+    String reading = parts.get(0).reading();
+    if (parts.size() == 1 && reading != null) {
+      return new Pronunciation(read(parts.get(0).text(), reading), Origin.HOMOGRAPH);
+    }
+    String whole = parts.stream().map(WordPart::text).collect(Collectors.joining("-"));
+    String tag = parts.get(parts.size() - 1).tag();
+    Pronunciation known = known(whole, tag, beforePause);
     if (known != null) {
       return known;
     }
     Matcher sonOf = SON_OF.matcher(whole);
     if (parts.size() == 1 && sonOf.matches()) {
-      Pronunciation father = word(List.of(sonOf.group("father")), tags, beforePause);
+      Pronunciation father = word(List.of(WordPart.plain(sonOf.group("father"), tag)), beforePause);
       String prefix = father.sound().matches("[kɡ].*") ? "mə" : "mək";
       return new Pronunciation(
           prefix + father.sound(), father.origin().orLessSure(Origin.COMPOUND));
     }
     if (parts.size() == 1) {
-      List<String> pieces = List.of(CAMEL_CASE.split(whole));
-      return pieces.size() == 1
-          ? guess(whole)
-          : word(pieces, Collections.nCopies(pieces.size(), tags.get(0)), beforePause);
+      List<WordPart> pieces =
+          Arrays.stream(CAMEL_CASE.split(whole)).map(piece -> WordPart.plain(piece, tag)).toList();
+      return pieces.size() == 1 ? guess(whole) : word(pieces, beforePause);
     }
     List<String> sounds = new ArrayList<>();
     Origin origin = Origin.COMPOUND;
-    for (int i = 0; i < parts.size(); i++) {
-      Pronunciation part = word(List.of(parts.get(i)), List.of(tags.get(i)), beforePause);
-      if (!part.sound().isEmpty()) {
-        sounds.add(part.sound());
-        origin = origin.orLessSure(part.origin());
+    for (WordPart part : parts) {
+      Pronunciation said = word(List.of(part), beforePause);
+      if (!said.sound().isEmpty()) {
+        sounds.add(said.sound());
+        origin = origin.orLessSure(said.origin());
       }
     }
     return new Pronunciation(compound(sounds), origin);
+  }
+
+  /** A word whose reading has been chosen. */
+  private static String read(String word, String reading) {
+    String sound = withCapitals(word, reading);
+    return word.endsWith("'s") ? Inflection.S.attach(sound) : sound;
   }
 
   /** A word that nothing knows. In small letters it may be a name in a title set in capitals. */

@@ -38,13 +38,10 @@ final class TaggerTokens {
   }
 
   /**
-   * The tags of the parts of a word.
-   *
-   * @param word index of the word
-   * @param tags a tag for each of {@link #tokens}
+   * The tokens of the parts of a word, without 's and the like: their indices in {@link #tokens}.
    */
-  List<String> tags(int word, List<String> tags) {
-    return partTokens.get(word).stream().map(tags::get).toList();
+  List<Integer> heads(int word) {
+    return partTokens.get(word);
   }
 
   private void addSigns(String signs) {

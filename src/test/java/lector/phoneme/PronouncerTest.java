@@ -2,9 +2,9 @@ package lector.phoneme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,13 +88,30 @@ class PronouncerTest {
     assertEquals(phonemes, say(word));
   }
 
+  /** The lexicon's own reading does not count, and a possessive keeps its ending. */
+  @ParameterizedTest
+  @CsvSource({"house, hˈWz", "House's, hˈWzᵻz", "HOUSE, hˈWz"})
+  void takesTheReadingThatWasChosen(String word, String phonemes) {
+    WordPart part = new WordPart(word, "NN", "hˈWz");
+    assertEquals(phonemes, PRONOUNCER.word(List.of(part), false).sound());
+    assertEquals(Origin.HOMOGRAPH, PRONOUNCER.word(List.of(part), false).origin());
+  }
+
+  @Test
+  void takesTheReadingOfAPartOfACompound() {
+    List<WordPart> parts =
+        List.of(new WordPart("house", "VB", "hˈWz"), WordPart.plain("tree", "NN"));
+    assertEquals("hˈWztɹˌi", PRONOUNCER.word(parts, false).sound());
+  }
+
   @Test
   void isSilentWhereTheLettersSayNothing() {
     assertEquals("", say("zz-zz"));
   }
 
   private static String say(String word) {
-    List<String> parts = List.of(word.split("-", -1));
-    return PRONOUNCER.word(parts, Collections.nCopies(parts.size(), "NN"), false).sound();
+    List<WordPart> parts =
+        Stream.of(word.split("-", -1)).map(part -> WordPart.plain(part, "NN")).toList();
+    return PRONOUNCER.word(parts, false).sound();
   }
 }

@@ -36,13 +36,12 @@ class TaggerTokensTest {
   }
 
   @Test
-  void findsTheTagsOfAWordsParts() {
+  void findsTheTokensOfAWordsParts() {
     TaggerTokens tokens = new TaggerTokens(List.of(word("A"), word("don't-know"), word("-")));
-    List<String> tags = List.of("t0", "t1", "t2", "t3", "t4");
-    assertEquals(List.of("t0"), tokens.tags(0, tags));
+    assertEquals(List.of(0), tokens.heads(0));
     assertEquals(List.of("don't", "know"), tokens.parts(1));
-    assertEquals(List.of("t1", "t4"), tokens.tags(1, tags));
-    assertEquals(List.of(), tokens.tags(2, tags));
+    assertEquals(List.of(1, 4), tokens.heads(1));
+    assertEquals(List.of(), tokens.heads(2));
   }
 
   private static SpokenWord word(String text) {
