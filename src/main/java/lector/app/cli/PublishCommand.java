@@ -4,12 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lector.app.Studio;
 import lector.episode.Episode;
-import lector.episode.EpisodeStore;
 import lector.episode.OutputException;
-import lector.episode.Workspace;
-import lector.publish.Publisher;
-import lector.publish.Show;
 import org.apache.commons.cli.Options;
 
 /** {@code lector publish}. */
@@ -46,29 +43,24 @@ final class PublishCommand implements Command {
       throw new UsageException("lector publish takes one folder, not several");
     }
     Path folder =
-        Path.of(arguments.operands().isEmpty() ? MakeCommand.OUT : arguments.operands().get(0));
+        Path.of(arguments.operands().isEmpty() ? MakeOptions.OUT : arguments.operands().get(0));
     if (!Files.isDirectory(folder)) {
       throw new OutputException(
           folder, "there is no such folder; name one with episodes, or make one with lector make");
     }
-    try (Workspace workspace = Workspace.open(folder)) {
-      publish(workspace, console);
-    }
+    report(folder, Studio.publish(folder), console);
     return ExitStatus.DONE;
   }
 
-  static void publish(Workspace workspace, Console console) throws Exception {
-    List<Episode> episodes = new EpisodeStore(workspace.folder()).episodes();
+  /** Says what was published. */
+  static void report(Path folder, List<Episode> episodes, Console console) {
     for (Episode episode : episodes) {
-      warnOfMissingFiles(workspace.folder().resolve(episode.folder()), episode, console);
+      warnOfMissingFiles(folder.resolve(episode.folder()), episode, console);
     }
-    Publisher.publish(workspace.folder(), Show.load(workspace.folder()), episodes);
     console.note(
         "feed with %d episode%s: %s"
             .formatted(
-                episodes.size(),
-                episodes.size() == 1 ? "" : "s",
-                workspace.folder().resolve("feed.xml")));
+                episodes.size(), episodes.size() == 1 ? "" : "s", folder.resolve("feed.xml")));
   }
 
   /** The feed names files that may have been deleted since; who made them should know. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import lector.app.Voices;
 import lector.episode.OutputException;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
@@ -68,7 +69,7 @@ final class SayCommand implements Command {
     // Not a temporary file: its copy would be as private as it is.
     Path work = Files.createTempDirectory("lector-say");
     Path wav = work.resolve("say.wav");
-    try (SpeechEngine engine = Voices.load(arguments)) {
+    try (SpeechEngine engine = Voices.load(arguments.value("voice")).get()) {
       SpokenFile.write(sentences, speed, engine.with(lexicon), wav);
       if (out.equals("-")) {
         Files.copy(wav, console.out());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import lector.app.Voices;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
 import lector.text.TextFrontEnd;
