@@ -56,6 +56,9 @@ final class LetterNumberRule extends PatternRule {
       return digits(part);
     }
     String lower = part.toLowerCase(Locale.ROOT);
+    if (part.matches("\\p{Lu}{2,4}\\p{Ll}")) {
+      return "=" + part.toUpperCase(Locale.ROOT);
+    }
     boolean letters =
         part.length() < 3 || (part.equals(part.toUpperCase(Locale.ROOT)) && part.length() < 5);
     return letters

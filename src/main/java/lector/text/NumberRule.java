@@ -31,7 +31,9 @@ final class NumberRule extends PatternRule {
 
   @Override
   Reading read(Writing writing, Matcher found) {
-    String spoken = numerals.number(found.group("number"));
+    String number = found.group("number");
+    boolean calibre = number.startsWith(".") && writing.noun(found.end()).startsWith("cal");
+    String spoken = numerals.number(calibre ? number.substring(1) : number);
     String magnitude =
         found.group("short") == null ? "" : " " + Currency.magnitude(found.group("short"));
     return new Reading(found.end()).say(spoken + magnitude, found.start(), found.end());

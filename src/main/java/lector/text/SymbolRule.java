@@ -40,7 +40,7 @@ final class SymbolRule extends PatternRule {
       boolean spaced = writing.at(start - 1) == ' ' && writing.at(end) == ' ';
       return switch (place) {
         case NUMBER -> numberNext;
-        case SUM -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
+        case SUM -> numberNext || spaced || (writing.isWordAt(start - 1) && !writing.isWordAt(end));
         case BETWEEN -> numberNext && !writing.wordBefore(start).isEmpty();
         case APART -> spaced && start > 0 && end < writing.length();
         case ANYWHERE -> true;
@@ -53,7 +53,7 @@ final class SymbolRule extends PatternRule {
     ANYWHERE,
     /** Before a number. */
     NUMBER,
-    /** Before a number or after one, or with spaces on both sides. */
+    /** Before a number, at the end of a word or number, or with spaces on both sides. */
     SUM,
     /** Before a number and after a word or number. */
     BETWEEN,

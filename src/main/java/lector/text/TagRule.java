@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TagRule extends PatternRule {
 
   private static final Pattern PART =
-      Pattern.compile("\\p{Lu}++(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{M}]++|\\p{L}++|\\d++");
+      Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{M}]++|\\p{L}++|\\d++");
 
   private final Numerals numerals;
 

@@ -26,7 +26,8 @@ final class Written {
   static final String TO = "(?: ?[–—-] ?| to )";
 
   /** Powers of ten that follow a number. */
-  static final String MAGNITUDE = "(?:hundred|thousand|million|billion|trillion|quadrillion)";
+  static final String MAGNITUDE =
+      "(?:hundred|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore)";
 
   private Written() {}
 

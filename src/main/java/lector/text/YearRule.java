@@ -54,7 +54,8 @@ final class YearRule extends PatternRule {
   }
 
   /**
-   * Whether a number is a year: by what stands before it, unless it counts what stands after it.
+   * Whether a number is a year: by what stands before it, unless it counts what stands after it. A
+   * heading that is nothing but a number may be a year to come.
    */
   private static boolean isYear(Writing writing, Matcher found, int number) {
     String before = writing.wordBefore(found.start()).toLowerCase(Locale.ROOT);
@@ -66,7 +67,8 @@ final class YearRule extends PatternRule {
     if (BEFORE_YEARS.contains(before)) {
       return number > 1000 && (number < 2100 || noun.isEmpty());
     }
-    return number >= 1100 && number < 2100 && !counts(noun);
+    boolean alone = found.start() == 0 && writing.isLast(found.end());
+    return number >= 1100 && (number < 2100 || alone) && !counts(noun);
   }
 
   /** Whether a word in small letters after a number is likely what the number counts. */
