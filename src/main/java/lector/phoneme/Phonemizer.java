@@ -50,6 +50,7 @@ public final class Phonemizer {
     List<SpokenWord> words = sentence.words();
     TaggerTokens tokens = new TaggerTokens(words);
     List<String> tags = tagger.tag(tokens.tokens());
+    List<String> mended = VerbTags.mended(tokens.tokens(), tags);
     List<@Nullable String> own = userLexicon.pronounce(sentence, this::plain);
     List<@Nullable String> names = Names.ALL.phrases(words);
     Pronunciation[] said = new Pronunciation[words.size()];
@@ -65,13 +66,14 @@ public final class Phonemizer {
               ? new Pronunciation(ownSound, Origin.OWN)
               : nameSound != null
                   ? new Pronunciation(nameSound, Origin.NAME)
-                  : say(word, parts(tokens, tags, i), following, next);
+                  : say(word, parts(tokens, tags, mended, i), following, next);
       following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
     return join(words, said);
   }
 
-  private static List<WordPart> parts(TaggerTokens tokens, List<String> tags, int word) {
+  private static List<WordPart> parts(
+      TaggerTokens tokens, List<String> tags, List<String> mended, int word) {
     List<WordPart> parts = new ArrayList<>();
     for (int i = 0; i < tokens.parts(word).size(); i++) {
       String text = tokens.parts(word).get(i);
@@ -79,7 +81,7 @@ public final class Phonemizer {
       String token = tokens.tokens().get(head);
       boolean isBare = text.equals(token) || text.equals(token + "'s");
       String reading = isBare ? Homographs.ALL.find(tokens.tokens(), tags, head) : null;
-      parts.add(new WordPart(text, tags.get(head), reading));
+      parts.add(new WordPart(text, mended.get(head), reading));
     }
     return parts;
   }

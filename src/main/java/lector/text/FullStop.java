@@ -33,7 +33,7 @@ final class FullStop {
     if (token.isEmpty()) {
       return text.charAt(next) != '.';
     }
-    if (SignNameRule.isInside(text, stop)) {
+    if (SignNameRule.isInside(text, stop) || SpacedDecimalRule.at(text, stop)) {
       return false;
     }
     if (stop - token.length() <= start && LIST_MARKER.matcher(token).matches()) {
