@@ -32,6 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompressedFormatTest {
 
   private static final int RATE = 24000;
+  private static final long MICROSECONDS = 5_014_375;
+
+  /** MP4 counts milliseconds; the samples that Opus skips count as its own. */
+  private static final long TOLERANCE = 6600;
 
   @TempDir Path folder;
 
@@ -65,7 +69,7 @@ class CompressedFormatTest {
         List.of(new ChapterMark(0, 3845, "Introduction"), new ChapterMark(3845, 5014, "Café")));
   }
 
-  /** What another reader finds: length in hundredths of a second, title, chapters. */
+  /** What another reader finds: length, title, chapters. */
   private static List<String> look(Path file) throws IOException {
     AVFormatContext in = new AVFormatContext(null);
     Ffmpeg.check(
@@ -76,7 +80,7 @@ class CompressedFormatTest {
       Ffmpeg.check(avformat_find_stream_info(in, (AVDictionary) null), "read");
       List<String> found = new ArrayList<>();
       AVDictionary texts = in.metadata() == null ? in.streams(0).metadata() : in.metadata();
-      found.add((in.duration() + 5000) / 10_000 + " cs");
+      found.add(Math.abs(in.duration() - MICROSECONDS) <= TOLERANCE ? "as long" : "longer");
       found.add(text(texts, "title"));
       found.add(text(texts, "artist"));
       for (int i = 0; i < in.nb_chapters(); i++) {
@@ -98,9 +102,8 @@ class CompressedFormatTest {
   @ParameterizedTest
   @ValueSource(strings = {"m4a", "m4b", "opus", "flac"})
   void tellsLengthTitleAndChapters(String format) throws IOException {
-    String length = format.equals("opus") ? "502 cs" : "501 cs"; // Opus counts its pre-skip
     assertEquals(
-        List.of(length, "Why now? 言葉", "Ada", "0 Introduction", "3845 Café"),
+        List.of("as long", "Why now? 言葉", "Ada", "0 Introduction", "3845 Café"),
         look(write(format, "tagged." + format)));
   }
 
