@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
 import lector.episode.OutputException;
@@ -69,6 +70,11 @@ public final class Studio implements AutoCloseable {
   /** The output folder. */
   public Path folder() {
     return workspace.folder();
+  }
+
+  /** The show's own pronunciations. */
+  public Optional<Path> lexicon() {
+    return show.lexicon();
   }
 
   /** The voice, as soon as it is loaded. */

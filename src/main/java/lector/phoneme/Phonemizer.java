@@ -1,8 +1,12 @@
 package lector.phoneme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import lector.phoneme.Phonemes.Span;
+import lector.text.Normalizer;
 import lector.text.Sentence;
 import lector.text.SpokenWord;
 import lector.text.SpokenWord.Form;
@@ -48,10 +52,18 @@ public final class Phonemizer {
   /** The phonemes of a sentence. */
   public Phonemes phonemes(Sentence sentence) {
     List<SpokenWord> words = sentence.words();
+    return join(words, pronounce(words, userLexicon.pronounce(sentence, this::alias)));
+  }
+
+  /**
+   * Says words.
+   *
+   * @param own the sounds that the reader's own lexicon gives them, null where it gives none
+   */
+  private Pronunciation[] pronounce(List<SpokenWord> words, List<@Nullable String> own) {
     TaggerTokens tokens = new TaggerTokens(words);
     List<String> tags = tagger.tag(tokens.tokens());
     List<String> mended = VerbTags.mended(tokens.tokens(), tags);
-    List<@Nullable String> own = userLexicon.pronounce(sentence, this::plain);
     List<@Nullable String> names = Names.ALL.phrases(words);
     Pronunciation[] said = new Pronunciation[words.size()];
     Following following = Following.PAUSE;
@@ -69,7 +81,7 @@ public final class Phonemizer {
                   : say(word, parts(tokens, tags, mended, i), following, next);
       following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
-    return join(words, said);
+    return said;
   }
 
   private static List<WordPart> parts(
@@ -103,9 +115,13 @@ public final class Phonemizer {
         : pronouncer.word(parts, following == Following.PAUSE);
   }
 
-  /** A word without its context, as for the replacement that a user's lexicon gives. */
-  private String plain(String word) {
-    return pronouncer.word(List.of(WordPart.plain(word, "NN")), false).sound();
+  /**
+   * What a user's lexicon says instead of a word: numbers and letters in it are read as in text.
+   */
+  private String alias(String text) {
+    List<SpokenWord> words = Aliases.NORMALIZER.words(text);
+    Pronunciation[] said = pronounce(words, Collections.nCopies(words.size(), null));
+    return Arrays.stream(said).map(Pronunciation::sound).collect(Collectors.joining(" "));
   }
 
   /** From the lexicon's taps and glottal stops to what the voices were trained on. */
@@ -142,5 +158,10 @@ public final class Phonemizer {
         .filter(c -> SPOKEN_SIGNS.indexOf(c) >= 0)
         .forEach(c -> signs.append((char) c));
     return signs.toString();
+  }
+
+  /** Made when the first alias is met. */
+  private static final class Aliases {
+    static final Normalizer NORMALIZER = new Normalizer();
   }
 }

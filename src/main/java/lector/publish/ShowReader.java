@@ -31,7 +31,8 @@ final class ShowReader {
           "owner_name",
           "owner_email",
           "copyright",
-          "guid");
+          "guid",
+          "lexicon");
 
   private final Path file;
   private final String toml;
@@ -74,7 +75,16 @@ final class ShowReader {
         optional("owner_email").map(rules::email),
         optional("copyright"),
         rules.cover(text("cover")),
-        optional("guid").map(rules::guid));
+        optional("guid").map(rules::guid),
+        optional("lexicon").map(this::beside));
+  }
+
+  private Path beside(String name) {
+    Path lexicon = file.resolveSibling(name);
+    if (!Files.isRegularFile(lexicon)) {
+      throw invalid("lexicon", lexicon + " is not there; its path begins at " + Show.FILE);
+    }
+    return lexicon;
   }
 
   private void refuseUnknownKeys() {

@@ -11,12 +11,14 @@ final class Writing {
   /** Over more signs than this, nothing is a neighbour. */
   private static final int FAR = 100;
 
+  private final CleanText clean;
   private final String text;
   private final int lastStop;
   private final boolean shouted;
 
-  Writing(String text) {
-    this.text = text;
+  Writing(CleanText clean) {
+    this.clean = clean;
+    this.text = clean.text();
     int end = text.length();
     while (end > 0
         && !Character.isLetterOrDigit(text.charAt(end - 1))
@@ -38,6 +40,11 @@ final class Writing {
   /** The character at a place, or a space outside the sentence. */
   char at(int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  /** The name of the emoji that stands at a place. */
+  String emoji(int index) {
+    return clean.emoji(at(index));
   }
 
   /** Whether letters, digits or marks on letters stand at a place. */

@@ -56,7 +56,7 @@ final class MakeCommand implements Command {
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
     Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
-    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
+    TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
       Optional<Article> only =
@@ -64,9 +64,10 @@ final class MakeCommand implements Command {
       try (Studio studio = Studio.open(out, voice);
           Reporter reporter = new Reporter(console)) {
         voice.get();
+        UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
         Function<String, Production> production =
             input -> {
-              UserLexicon lexicon = Lexicons.of(arguments, input);
+              UserLexicon lexicon = Lexicons.of(arguments, input, ofShow);
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };

@@ -30,7 +30,7 @@ final class MakeOptions {
         Arguments.option(
             "format", "LIST", "audio formats, the feed's first (default mp3): " + formats()));
     Lexicons.addOptions(options);
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
@@ -68,7 +68,7 @@ final class MakeOptions {
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
-        Locales.of(arguments).toLanguageTag() + " " + lexicon.fingerprint(),
+        FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 }
