@@ -1,10 +1,8 @@
 package lector.phoneme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import lector.phoneme.Phonemes.Span;
 import lector.text.Normalizer;
 import lector.text.Sentence;
@@ -51,19 +49,19 @@ public final class Phonemizer {
 
   /** The phonemes of a sentence. */
   public Phonemes phonemes(Sentence sentence) {
-    List<SpokenWord> words = sentence.words();
-    return join(words, pronounce(words, userLexicon.pronounce(sentence, this::alias)));
+    return phonemes(sentence.words(), userLexicon.pronounce(sentence, this::alias));
   }
 
   /**
-   * Says words.
+   * The phonemes of words.
    *
    * @param own the sounds that the reader's own lexicon gives them, null where it gives none
    */
-  private Pronunciation[] pronounce(List<SpokenWord> words, List<@Nullable String> own) {
-    TaggerTokens tokens = new TaggerTokens(words);
+  private Phonemes phonemes(List<SpokenWord> written, List<@Nullable String> own) {
+    TaggerTokens tokens = new TaggerTokens(written);
     List<String> tags = tagger.tag(tokens.tokens());
     List<String> mended = VerbTags.mended(tokens.tokens(), tags);
+    List<SpokenWord> words = Breaths.taken(written, tokens.ofWords(mended));
     List<@Nullable String> names = Names.ALL.phrases(words);
     Pronunciation[] said = new Pronunciation[words.size()];
     Following following = Following.PAUSE;
@@ -81,7 +79,7 @@ public final class Phonemizer {
                   : say(word, parts(tokens, tags, mended, i), following, next);
       following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
-    return said;
+    return join(words, said);
   }
 
   private static List<WordPart> parts(
@@ -120,8 +118,7 @@ public final class Phonemizer {
    */
   private String alias(String text) {
     List<SpokenWord> words = Aliases.NORMALIZER.words(text);
-    Pronunciation[] said = pronounce(words, Collections.nCopies(words.size(), null));
-    return Arrays.stream(said).map(Pronunciation::sound).collect(Collectors.joining(" "));
+    return phonemes(words, Collections.nCopies(words.size(), null)).symbols();
   }
 
   /** From the lexicon's taps and glottal stops to what the voices were trained on. */

@@ -40,7 +40,7 @@ final class SignNameRule implements Rule {
         end--) {
       String spoken = ALL.get(writing.text().substring(at, end));
       if (spoken != null && !writing.isWordAt(end)) {
-        return new Reading(end).say(spoken, at, end);
+        return new Reading(end).say(spoken, at, writing.stopless(end));
       }
     }
     return null;
