@@ -104,6 +104,11 @@ final class CapitalsRule extends PatternRule {
     return word.matches("\\p{Ll}{1,3}\\p{Lu}{2,5}|\\p{Lu}{2,3}\\p{Ll}?\\p{Lu}{1,3}");
   }
 
+  /** How an acronym or initialism is said: as the table has it, else letter by letter. */
+  static String spoken(String capitals) {
+    return KNOWN.getOrDefault(capitals, "=" + capitals);
+  }
+
   /** Whether a word in small letters is an ordinary one, of at most five letters. */
   static boolean isOrdinary(String lower) {
     return ORDINARY.contains(lower);

@@ -33,7 +33,11 @@ final class FractionRule extends PatternRule {
       return null;
     }
     boolean named =
-        !mixed && (top == bottom || (top == 9 && bottom == 11) || (top == 24 && bottom == 7));
+        !mixed
+            && (top == bottom
+                || (top + bottom == 100 && top % 5 == 0)
+                || (top == 9 && bottom == 11)
+                || (top == 24 && bottom == 7));
     String spoken =
         named
             ? numerals.cardinal(top) + " " + numerals.cardinal(bottom)

@@ -13,7 +13,7 @@ final class OrdinalRule extends PatternRule {
         Start.DIGIT,
         "(?<number>"
             + Written.INTEGER
-            + ")(?:(?:st|nd|rd|th|ST|ND|RD|TH)"
+            + ")(?:(?:(?<=1)(?i:st)|(?<=2)(?i:nd)|(?<=3)(?i:rd)|(?i:th))"
             + Written.END
             + "|(?<=[23])d(?= (?:Cir|Cong|Dist|ed|Sess|Ser)\\b))");
     this.numerals = numerals;

@@ -29,7 +29,8 @@ final class SmallRomanRule extends PatternRule {
   @Nullable Reading read(Writing writing, Matcher found) {
     String before = writing.wordBefore(found.start()).toLowerCase(Locale.ROOT);
     boolean bracketed = writing.at(found.start() - 1) == '(' && writing.at(found.end()) == ')';
-    boolean listed = bracketed && LIST.matcher(writing.text()).find();
+    boolean several = found.end("roman") > found.start("roman") + 1;
+    boolean listed = bracketed && (several || LIST.matcher(writing.text()).find());
     boolean counted = !bracketed && COUNTED.contains(before);
     if (found.end("roman") == found.start("roman") || !(listed || counted)) {
       return null;

@@ -42,6 +42,7 @@ final class SymbolRule extends PatternRule {
         case NUMBER -> numberNext;
         case SUM -> numberNext || spaced || (writing.isWordAt(start - 1) && !writing.isWordAt(end));
         case BETWEEN -> numberNext && !writing.wordBefore(start).isEmpty();
+        case AFTER -> writing.isWordAt(start - 1) && !writing.isWordAt(end);
         case APART -> spaced && start > 0 && end < writing.length();
         case ANYWHERE -> true;
       };
@@ -57,6 +58,8 @@ final class SymbolRule extends PatternRule {
     SUM,
     /** Before a number and after a word or number. */
     BETWEEN,
+    /** At the end of a word or number. */
+    AFTER,
     /** With spaces on both sides. */
     APART;
 

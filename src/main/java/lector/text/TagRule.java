@@ -26,7 +26,9 @@ final class TagRule extends PatternRule {
       String word = part.group();
       boolean capitals = word.matches("\\p{Lu}{2,5}");
       String spoken =
-          Character.isDigit(word.charAt(0)) ? numerals.number(word) : capitals ? "=" + word : word;
+          Character.isDigit(word.charAt(0))
+              ? numerals.number(word)
+              : capitals ? CapitalsRule.spoken(word) : word;
       reading.say(spoken, found.start(), found.end());
     }
     return reading;

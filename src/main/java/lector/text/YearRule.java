@@ -18,7 +18,7 @@ final class YearRule extends PatternRule {
   YearRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<from>[12]\\d{3})(?: ?[–/-] ?(?<until>[12]\\d{3}|\\d\\d))?+(?![\\d%]"
+        "(?<from>[12]\\d{3})(?: ?[–/-] ?(?<until>[12]\\d{3}|\\d\\d))?+(?<owner>['’]s)?+(?![\\d%]"
             + "|[.,/:]\\d|[-–]\\d)(?!\\p{L})");
     this.numerals = numerals;
   }
@@ -30,15 +30,16 @@ final class YearRule extends PatternRule {
     if (!isYear(writing, found, from) || (until != null && !follows(from, until))) {
       return null;
     }
+    String owner = found.group("owner") == null ? "" : "'s";
     Reading reading =
         new Reading(found.end())
             .say(
-                numerals.year(from) + (until == null ? "" : " to"),
+                numerals.year(from) + (until == null ? owner : " to"),
                 found.start(),
-                found.end("from"));
+                until == null ? found.end() : found.end("from"));
     return until == null
         ? reading
-        : reading.bind().say(last(until), found.start("until"), found.end());
+        : reading.bind().say(last(until) + owner, found.start("until"), found.end());
   }
 
   private String last(String until) {
