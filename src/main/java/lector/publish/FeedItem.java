@@ -60,7 +60,7 @@ final class FeedItem {
     return episode
         .url()
         .map(Object::toString)
-        .orElseGet(() -> links.file(episode, HtmlTranscript.FILE));
+        .orElseGet(() -> links.file(episode, EpisodePage.FILE));
   }
 
   /** Offers a file of the folder, if it is one that the namespace has a tag for. */

@@ -1,6 +1,7 @@
 package lector.publish;
 
 import lector.episode.Episode;
+import lector.episode.Episode.MediaFile;
 
 /** Writes an audio element. It loads nothing until someone presses play. */
 final class Player {
@@ -8,22 +9,21 @@ final class Player {
   private Player() {}
 
   /**
-   * Writes the player of an episode.
+   * Writes the player of an episode into a page that lies in the episode's folder.
    *
-   * @param src address of the audio, relative to the page, percent-encoded
+   * @param more names and values of attributes besides
    */
-  static void write(Html html, Episode episode, String src) {
-    html.open(
-            "audio",
-            "controls",
-            "",
-            "preload",
-            "none",
-            "src",
-            src,
-            "aria-label",
-            "Player: " + episode.title())
-        .close()
-        .newLine();
+  static void write(Html html, Episode episode, MediaFile audio, String... more) {
+    String[] attributes = {
+      "controls",
+      "",
+      "preload",
+      "none",
+      "src",
+      Links.encode(audio.name()),
+      "aria-label",
+      "Player: " + episode.title()
+    };
+    html.open("audio", Attributes.join(attributes, more)).close().newLine();
   }
 }

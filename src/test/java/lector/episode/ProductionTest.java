@@ -175,7 +175,7 @@ class ProductionTest {
   private static EpisodeView view(Writing writing) {
     return new EpisodeView() {
       @Override
-      public String fileName() {
+      public String fileName(Episode episode) {
         return "view.txt";
       }
 

@@ -1,0 +1,14 @@
+/** Connects the player with the keys of a keyboard or headset, and with the screen of a locked phone. */
+function connectMediaSession(player) {
+  const session = navigator.mediaSession;
+  if (!session) {
+    return;
+  }
+  const { title, artist, album, cover } = player.audio.dataset;
+  const artwork = [{ src: new URL(cover, document.baseURI).href }];
+  session.metadata = new MediaMetadata({ title, artist, album, artwork });
+  session.setActionHandler("previoustrack", () => player.skip("chapters", -1));
+  session.setActionHandler("nexttrack", () => player.skip("chapters", 1));
+  session.setActionHandler("seekbackward", () => player.skip("sentences", -1));
+  session.setActionHandler("seekforward", () => player.skip("sentences", 1));
+}
