@@ -15,11 +15,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A zip as EPUB wants it (EPUB 3.3, section 4.2): the caller writes {@code mimetype} first, stored.
- * No clock gets into it: all entries have the oldest time that a zip can say.
+ * No clock gets into it: all entries have one time, the first that Java writes without an extra
+ * field, which the first entry must not have.
  */
 final class BookArchive implements AutoCloseable {
 
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 

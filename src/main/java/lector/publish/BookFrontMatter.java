@@ -49,7 +49,6 @@ final class BookFrontMatter {
     html.close().newLine().close().newLine();
     html.open("nav", "epub:type", "landmarks", "aria-label", "Landmarks", "hidden", "hidden");
     html.newLine().open("ol").newLine();
-    entry(html, NAVIGATION + "#contents", "Contents", "epub:type", "toc");
     entry(html, chapters.get(0).file(), "Text", "epub:type", "bodymatter");
     html.close().newLine().close().newLine();
     return BookPage.close(html);

@@ -32,6 +32,9 @@ final class EpisodeEntry {
     html.element("p", episode.summary(), "class", "summary", "lang", episode.language()).newLine();
     chapters();
     html.element("p", "", "class", "place facts").newLine();
+    html.open("p", "class", "listen").open("a", "class", "button", "href", page);
+    html.text("Listen and read").element("span", ": " + episode.title(), "class", "hidden");
+    html.close().close().newLine();
     new EpisodeLinks(html, episode, Links.relative(episode, "")).write();
     html.close().newLine();
   }

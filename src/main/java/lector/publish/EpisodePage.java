@@ -121,7 +121,7 @@ final class EpisodePage {
     for (TimedChapter chapter : episode.timeline().chapters()) {
       number++;
       String start = Times.seconds(episode.timeline(), chapter.startSample());
-      markup.write(chapter, number, "data-start", start);
+      markup.write(chapter, number, "data-start", start, "data-title", chapter.title());
     }
     html.close().newLine();
   }

@@ -10,27 +10,27 @@ import java.util.Deque;
 final class Html {
 
   private final StringBuilder out;
-  private final String emptyEnd;
+  private final boolean isXml;
   private final Deque<String> open = new ArrayDeque<>();
 
-  private Html(String start, String emptyEnd) {
+  private Html(String start, boolean isXml) {
     this.out = new StringBuilder(start);
-    this.emptyEnd = emptyEnd;
+    this.isXml = isXml;
   }
 
   /** Begins a document. */
   static Html document() {
-    return new Html("<!DOCTYPE html>\n", ">");
+    return new Html("<!DOCTYPE html>\n", false);
   }
 
-  /** Begins a document that is XML too; attributes without a value are not for it. */
+  /** Begins a document that is XML too; no attribute is boolean there. */
   static Html xml() {
-    return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n", "/>");
+    return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n", true);
   }
 
   /** Begins a fragment, to be put into a document. */
   static Html fragment() {
-    return new Html("", ">");
+    return new Html("", false);
   }
 
   /**
@@ -53,7 +53,7 @@ final class Html {
 
   /** An element that has no content, such as {@code meta}. */
   Html empty(String name, String... attributes) {
-    tag(name, emptyEnd, attributes);
+    tag(name, isXml ? "/>" : ">", attributes);
     return this;
   }
 
@@ -93,7 +93,7 @@ final class Html {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]);
-      if (!attributes[i + 1].isEmpty()) {
+      if (isXml || !attributes[i + 1].isEmpty()) {
         out.append("=\"").append(escape(attributes[i + 1])).append('"');
       }
     }

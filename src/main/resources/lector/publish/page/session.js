@@ -5,7 +5,8 @@ function connectMediaSession(player) {
     return;
   }
   const { title, artist, album, cover } = player.audio.dataset;
-  const artwork = [{ src: new URL(cover, document.baseURI).href }];
+  const address = new URL(cover, document.baseURI);
+  const artwork = address.protocol === "file:" ? [] : [{ src: address.href }];
   session.metadata = new MediaMetadata({ title, artist, album, artwork });
   session.setActionHandler("previoustrack", () => player.skip("chapters", -1));
   session.setActionHandler("nexttrack", () => player.skip("chapters", 1));

@@ -5,7 +5,7 @@
 const settings = {
   defaults: {
     theme: "system", contrast: "normal", size: "normal", face: "serif", lines: "normal", letters: "normal",
-    light: "word", follow: "on", keys: "on",
+    light: "both", follow: "on", keys: "on",
   },
   easy: { face: "sans", lines: "wide", letters: "wide" },
 

@@ -59,8 +59,7 @@ class Timeline {
       .map((element) => new Sentence(element));
     this.index = new Map(this.sentences.map((sentence, i) => [sentence.element, i]));
     this.chapters = Array.from(text.querySelectorAll("section"), (section) => ({
-      id: section.getAttribute("aria-labelledby"),
-      title: section.querySelector("h2").textContent,
+      title: section.dataset.title,
       start: Number(section.dataset.start),
     }));
   }
