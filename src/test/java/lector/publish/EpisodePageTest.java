@@ -25,8 +25,7 @@ class EpisodePageTest {
   @Test
   void timesEveryWordThatIsHeard() {
     assertTrue(
-        html.contains(
-            "data-start=\"0.000\" data-words=\"0 - - 200\">Soup – &amp; &lt;bread&gt;."),
+        html.contains("data-start=\"0.000\" data-words=\"0 - - 200\">Soup – &amp; &lt;bread&gt;."),
         html);
   }
 

@@ -7,7 +7,7 @@ class Bar {
     this.speed = bar.querySelector("#speed");
     this.now = bar.querySelector("#now");
     this.chapter = bar.querySelector("#chapter");
-    this.links = Array.from(document.querySelectorAll(".chapters li"));
+    this.links = Array.from(document.querySelectorAll(".chapters-box a:not(.clock)"));
     SPEEDS.forEach((speed) => this.speed.add(new Option(speed + " ×", speed)));
     this.seek.max = Math.ceil(player.length);
     bar.querySelector("#length").textContent = clock(player.length);

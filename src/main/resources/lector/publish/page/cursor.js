@@ -41,8 +41,8 @@ class Cursor {
   }
 
   go(word) {
-    this.light.show(word);
     word.sentence.element.focus();
+    this.light.show(word);
   }
 
   click(event) {
