@@ -74,6 +74,7 @@ class PageIT {
     for (Path file : pages()) {
       for (int width : new int[] {Chromium.PHONE, Chromium.DESKTOP}) {
         try (Page page = chromium.open(file, width, scheme)) {
+          page.keyboard().press("l");
           page.evaluate(axe);
           assertEquals(List.of(), page.evaluate(AXE), file + " " + width);
           for (String dialog : List.of("settings", "help")) {
