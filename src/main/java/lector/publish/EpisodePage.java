@@ -22,7 +22,7 @@ final class EpisodePage {
   private EpisodePage(Show show, Episode episode) {
     this.show = show;
     this.episode = episode;
-    this.audio = episode.audio().get(0);
+    this.audio = Enclosure.of(episode);
     PageHead head = new PageHead(episode.title() + " – " + show.title(), episode.summary(), "../");
     this.html = head.open("en");
     head.feed(html, show);
@@ -65,7 +65,6 @@ final class EpisodePage {
     Player.write(
         html,
         episode,
-        audio,
         "data-episode",
         episode.guid(),
         "data-seconds",

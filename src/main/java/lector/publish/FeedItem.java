@@ -40,12 +40,14 @@ final class FeedItem {
         .authors()
         .forEach(
             author -> xml.element("podcast:person", author, "role", "author", "group", "writing"));
-    episode.audio().stream().skip(1).forEach(file -> alternate(episode, file));
+    episode.audio().stream()
+        .filter(file -> !file.equals(Enclosure.of(episode)))
+        .forEach(file -> alternate(episode, file));
     xml.close();
   }
 
   private void enclosure(Episode episode) {
-    MediaFile audio = episode.audio().get(0);
+    MediaFile audio = Enclosure.of(episode);
     xml.empty(
         "enclosure",
         "url",

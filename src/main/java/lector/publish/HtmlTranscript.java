@@ -25,7 +25,7 @@ final class HtmlTranscript extends TextView {
     html.element("a", "Skip to the text", "class", "skip", "href", "#text").newLine();
     html.open("header").newLine().element("h1", episode.title()).newLine();
     EpisodeFacts.write(html, episode);
-    episode.audio().stream().limit(1).forEach(audio -> Player.write(html, episode, audio));
+    Player.write(html, episode);
     html.close().newLine();
     contents(html, episode);
     html.open("main", "id", "text", "class", "text").newLine();

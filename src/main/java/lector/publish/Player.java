@@ -1,7 +1,6 @@
 package lector.publish;
 
 import lector.episode.Episode;
-import lector.episode.Episode.MediaFile;
 
 /** Writes an audio element. It loads nothing until someone presses play. */
 final class Player {
@@ -13,14 +12,14 @@ final class Player {
    *
    * @param more names and values of attributes besides
    */
-  static void write(Html html, Episode episode, MediaFile audio, String... more) {
+  static void write(Html html, Episode episode, String... more) {
     String[] attributes = {
       "controls",
       "",
       "preload",
       "none",
       "src",
-      Links.encode(audio.name()),
+      Links.encode(Enclosure.of(episode).name()),
       "aria-label",
       "Player: " + episode.title()
     };
