@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /**
  * A file that all pages share and that lies once in the output folder. Pages name it with its
- * content's hash, so that no browser keeps an old one.
+ * checksum, so that no browser keeps an old one.
  */
 enum PageAsset {
   /** How pages look. */
@@ -56,8 +56,9 @@ enum PageAsset {
 
   /** Its address as seen from the output folder. */
   String address() {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return file + "?" + UUID.nameUUIDFromBytes(bytes).toString().substring(0, 8);
+    CRC32 crc = new CRC32();
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
+    return file + "?" + Long.toHexString(crc.getValue());
   }
 
   /** Writes all of them. */

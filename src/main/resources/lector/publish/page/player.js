@@ -9,9 +9,11 @@ class Player {
     this.timeline = timeline;
     this.length = Number(audio.dataset.seconds);
     this.listeners = [];
+    this.wanted = null;
     ["play", "pause", "seeking", "seeked", "timeupdate", "ended", "ratechange"].forEach((event) =>
       audio.addEventListener(event, () => this.tell()));
     audio.addEventListener("play", () => this.run());
+    audio.addEventListener("loadedmetadata", () => this.goWhereWanted());
     this.speed = Number(store.get("speed") ?? 1);
   }
 
@@ -31,8 +33,9 @@ class Player {
     }
   }
 
+  /** The second at which it plays, or at which it will once the audio is there. */
   get time() {
-    return this.audio.currentTime;
+    return this.wanted ?? this.audio.currentTime;
   }
 
   get playing() {
@@ -74,8 +77,18 @@ class Player {
   }
 
   seek(seconds) {
-    this.audio.currentTime = Math.min(Math.max(0, seconds), this.length);
+    const place = Math.min(Math.max(0, seconds), this.length);
+    this.wanted = this.audio.readyState === HTMLMediaElement.HAVE_NOTHING ? place : null;
+    this.audio.currentTime = place;
     this.tell();
+  }
+
+  /** Not every browser keeps a place that was set before it had loaded anything. */
+  goWhereWanted() {
+    if (this.wanted !== null) {
+      this.audio.currentTime = this.wanted;
+      this.wanted = null;
+    }
   }
 
   playFrom(seconds) {

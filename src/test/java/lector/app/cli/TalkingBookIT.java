@@ -26,7 +26,7 @@ class TalkingBookIT {
   void isAValidBook(String name) throws IOException {
     Path book = Path.of(make(name, "epub").get(1));
     StringWriter findings = new StringWriter();
-    WriterReportImpl report = new WriterReportImpl(new PrintWriter(findings, true));
+    WriterReportImpl report = new WriterReportImpl(new PrintWriter(findings, true), "", true);
     new EpubCheck(book.toFile(), report).check();
     assertEquals(
         0,
@@ -46,7 +46,7 @@ class TalkingBookIT {
   }
 
   @Test
-  void leavesTheFirstFormatToTheFeed() throws IOException {
+  void addsTheAudioThatABookNeeds() throws IOException {
     List<String> files = make("bread.txt", "wav,epub");
     assertEquals(
         List.of("wav", "mp3", "epub"),
