@@ -26,7 +26,8 @@ final class BookFrontMatter {
     html.element("h1", episode.title(), "id", "title").newLine();
     Wording.authors(episode.authors())
         .ifPresent(authors -> html.element("p", "By " + authors).newLine());
-    html.open("p").element("time", Times.longDate(episode.date()), "datetime", "" + episode.date());
+    html.open("p")
+        .element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
     html.close().newLine();
     html.element("p", "Read by " + Wording.reader(episode) + ", a synthetic voice").newLine();
     episode

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class PageIT {
     try (Page page = chromium.open(site.episode(), Chromium.PHONE, ColorScheme.LIGHT)) {
       page.evaluate(
           "settings => Object.assign(document.documentElement.dataset, settings)",
-          java.util.Map.of("theme", "dark", "contrast", "more", "size", "largest"));
+          Map.of("theme", "dark", "contrast", "more", "size", "largest"));
       page.evaluate(axe);
       assertEquals(List.of(), page.evaluate(AXE));
       assertEquals(
