@@ -67,8 +67,8 @@ final class Furniture {
 
   private void walk(Element parent) {
     for (Element child : new ArrayList<>(parent.children())) {
-      if (Formulas.isFormula(child)) {
-        continue;
+      if (Formulas.isFormula(child) || child.normalName().equals("pre")) {
+        continue; // names of colours in program text, of parts in formulas
       }
       Optional<String> reason = reason(child);
       if (reason.isPresent()) {
