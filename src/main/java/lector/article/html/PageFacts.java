@@ -63,13 +63,22 @@ final class PageFacts {
     List<String> headings =
         page.select("h1").stream().map(h -> clean(h.text())).filter(h -> h.length() > 2).toList();
     Optional<String> shown =
-        headings.stream()
-            .filter(h -> named.stream().anyMatch(title -> title.contains(h)))
+        page.select("h1, h2").stream()
+            .map(heading -> clean(heading.text()).replaceFirst("\\W$", ""))
+            .filter(heading -> named.stream().anyMatch(title -> isPartOf(heading, title)))
             .findFirst();
     return shown
         .or(() -> named.stream().findFirst().map(this::withoutSite))
         .or(() -> headings.stream().findFirst())
         .or(this::openingHeading);
+  }
+
+  /** Whether a title is a heading, perhaps with the site's name after it. */
+  private static boolean isPartOf(String heading, String title) {
+    String rest = title.length() < heading.length() ? "" : title.substring(heading.length());
+    return heading.length() > 2
+        && title.regionMatches(true, 0, heading, 0, heading.length())
+        && (rest.isBlank() || rest.matches("\\W?\\s*[|–—·•»:-].*"));
   }
 
   /** The heading that a piece of a page begins with. */
