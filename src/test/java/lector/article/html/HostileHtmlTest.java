@@ -93,7 +93,7 @@ class HostileHtmlTest {
         .collect(Collectors.joining("\n\n"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void readsAnySoupOfTags(@ForAll("scraps") @Size(max = 80) List<String> scraps) {
     Article article = read(String.join("", scraps));
     assertEquals(article.text(), texts(article));
@@ -104,7 +104,7 @@ class HostileHtmlTest {
     return Arbitraries.of(SCRAPS).list();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void keepsEveryParagraph(@ForAll("paragraphs") @Size(min = 1, max = 12) List<String> paragraphs) {
     String html =
         paragraphs.stream().map(p -> "<p>" + p + "</p>").collect(Collectors.joining("<hr>"));
@@ -124,7 +124,7 @@ class HostileHtmlTest {
         .list();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void readsAnyBytes(@ForAll byte[] bytes) {
     Source source = Source.of("x.html", Optional.empty(), bytes, Optional.empty());
     Article article = new HtmlReader().read(new Input(source, bytes));
@@ -137,7 +137,7 @@ class HostileHtmlTest {
     for (String tag :
         List.of("div", "b", "blockquote", "ul><li", "table><tr><td", "font", "math")) {
       String open = "<" + tag + ">";
-      assertTrue(read(open.repeat(20_000) + text).text().contains(tag.equals("math") ? "" : text));
+      assertTrue(read(open.repeat(5_000) + text).text().contains(tag.equals("math") ? "" : text));
     }
   }
 
@@ -152,7 +152,7 @@ class HostileHtmlTest {
   void readsAGiganticTable() {
     String row = "<tr>" + "<td>7</td>".repeat(20) + "</tr>";
     assertTrue(
-        read("<p>A table.</p><table>" + row.repeat(4_000) + "</table>").text().length() > 1000);
+        read("<p>A table.</p><table>" + row.repeat(1_000) + "</table>").text().length() > 1000);
   }
 
   @Example
