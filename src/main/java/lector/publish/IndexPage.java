@@ -27,6 +27,17 @@ final class IndexPage {
             Feed.FILE,
             "title",
             show.title())
+        .newLine();
+    html.empty(
+            "link",
+            "rel",
+            "alternate",
+            "type",
+            "application/feed+json",
+            "href",
+            JsonFeed.FILE,
+            "title",
+            show.title())
         .newLine()
         .close()
         .newLine();

@@ -58,9 +58,9 @@ class EpisodeStoreTest {
   void givesAFolderNameThatNoOtherEpisodeHas() throws IOException {
     put("a", LocalDate.of(2024, 1, 2));
     put("a-2", LocalDate.of(2024, 1, 2));
-    EpisodeStore store = new EpisodeStore(folder);
-    assertEquals("a-3", store.freeName("a", "another"));
-    assertEquals("a", store.freeName("a", "guid of a"));
+    Shelf shelf = new EpisodeStore(folder).shelf();
+    assertEquals("a-3", shelf.freeName("a", "another"));
+    assertEquals("a", shelf.freeName("a", "guid of a"));
   }
 
   private void put(String name, LocalDate date) throws IOException {

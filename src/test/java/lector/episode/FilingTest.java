@@ -114,7 +114,7 @@ class FilingTest {
   }
 
   private Filing file(Article article) {
-    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW, justMade);
+    return Filing.of(article, TODAY, new EpisodeStore(folder).shelf(), Samples.SHOW, justMade);
   }
 
   private void put(Article article, String guid, String name) throws IOException {

@@ -92,6 +92,7 @@ final class EpisodeFixture {
         title,
         List.of("Ada Byron", "Ben Cole"),
         date,
+        Optional.empty(),
         "en",
         url,
         "What " + title + " says & means.",

@@ -22,6 +22,9 @@ public final class Main {
           new ProofCommand(),
           new SayCommand(),
           new PublishCommand(),
+          new CheckCommand(),
+          new ListCommand(),
+          new RemoveCommand(),
           new VoicesCommand());
 
   private final Console console;

@@ -1,0 +1,10 @@
+package lector.check;
+
+/** The chapters in a chapters file are in order. */
+final class ChaptersJsonJudge implements Judge<ChaptersJson> {
+
+  @Override
+  public void judge(ChaptersJson file, Findings findings) {
+    ChapterOrder.judge(file.chapters(), file.place(), findings);
+  }
+}

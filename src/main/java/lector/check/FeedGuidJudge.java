@@ -1,0 +1,33 @@
+package lector.check;
+
+import static lector.check.XmlElement.NONE;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Each item has a guid that no other has. */
+final class FeedGuidJudge implements Judge<FeedDocument> {
+
+  @Override
+  public void judge(FeedDocument feed, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (XmlElement item : feed.items()) {
+      String guid = item.text(NONE, "guid");
+      findings.unless(!guid.isBlank(), Rule.ITEM_GUID, feed.placeOf(item), "there is no guid");
+      findings.unless(
+          guid.isBlank() || seen.add(guid),
+          Rule.ITEM_GUID_TWICE,
+          feed.placeOf(item),
+          "another item has the guid %s too".formatted(guid));
+      boolean isAddress =
+          item.child(NONE, "guid")
+              .map(element -> !element.attribute("isPermaLink").equals("false"))
+              .orElse(false);
+      findings.unless(
+          !isAddress || WebAddress.isGood(guid),
+          Rule.ITEM_GUID,
+          feed.placeOf(item),
+          "the guid is no address, and isPermaLink is not \"false\"");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package lector.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings in the order in which they are made. For one thread. */
+final class Findings {
+
+  private final List<Finding> all = new ArrayList<>();
+
+  void add(Rule rule, Place place, String problem) {
+    all.add(new Finding(rule, place, problem));
+  }
+
+  /** Adds a finding unless something holds. */
+  void unless(boolean holds, Rule rule, Place place, String problem) {
+    if (!holds) {
+      add(rule, place, problem);
+    }
+  }
+
+  List<Finding> all() {
+    return List.copyOf(all);
+  }
+}
