@@ -43,9 +43,20 @@ final class ReceiptJudge implements Judge<EpisodeFolder> {
                     "it is said, and not among what was added");
               } else {
                 sentence(sentence, spoken, leftOut, at, findings);
+                findings.unless(
+                    !isAnnounced(sentence) || added.contains(sentence.startSample()),
+                    Rule.RECEIPT_INCOMPLETE,
+                    at,
+                    "it begins with words that are not the article's, and not among those added");
               }
             });
     spoken.values().forEach(left -> surplus(left, place, findings));
+  }
+
+  /** Whether more is said than the article says there. */
+  private static boolean isAnnounced(TimedSentence sentence) {
+    int own = sentence.sourceEnd() - sentence.sourceStart();
+    return sentence.text().length() > own && sentence.endSample() > sentence.startSample();
   }
 
   /** Places of what is left out; each has a reason. */

@@ -26,13 +26,13 @@ import lector.script.SpeakingRules;
 import lector.text.TextFrontEnd;
 
 /** Makes a small output folder with two episodes, in which nothing is wrong. */
-final class GoodOutput {
+public final class GoodOutput {
 
   /** Folder of the longer episode. */
-  static final String LONG = "2024-11-01-why-now";
+  public static final String LONG = "2024-11-01-why-now";
 
   /** Folder of the shorter one. */
-  static final String SHORT = "2024-10-02-a-note";
+  public static final String SHORT = "2024-10-02-a-note";
 
   private static final String LONG_TEXT =
       """
@@ -48,8 +48,8 @@ final class GoodOutput {
 
       ## What it costs
 
-      - Oil & wicks, 3 pounds a week.
-      - Paint, once a year.
+      1. Oil & wicks, 3 pounds a week.
+      2. Paint, once a year.
 
       > Nobody asked me, he said.
       """;
@@ -67,12 +67,11 @@ final class GoodOutput {
   private GoodOutput() {}
 
   /** Makes it in a folder. */
-  static void make(Path folder) throws IOException {
+  public static void make(Path folder) throws IOException {
     Show show = Show.load(folder);
     try (Workspace workspace = Workspace.open(folder)) {
       Path cover = CoverArt.ensure(folder, show);
-      ShowTags tags =
-          new ShowTags(show.title(), show.author(), show.baseUrl(), () -> bytes(cover));
+      ShowTags tags = new ShowTags(show.title(), show.author(), show.baseUrl(), () -> bytes(cover));
       Production production =
           new Production(
               workspace,
@@ -102,7 +101,7 @@ final class GoodOutput {
   }
 
   /** Copies a folder and all in it. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,28 @@ class EpisodeStoreTest {
     assertTrue(e.getMessage().startsWith(manifest.toString()), e.getMessage());
     assertTrue(e.getMessage().contains("remove its folder"), e.getMessage());
     assertFalse(e.getMessage().contains("\n"), e.getMessage());
+  }
+
+  @Test
+  void keepsTheRestWhenOneManifestIsDamaged() throws IOException {
+    put("a", LocalDate.of(2024, 1, 2));
+    put("b", LocalDate.of(2024, 1, 2));
+    Files.writeString(folder.resolve("b/episode.json"), "{");
+    Shelf shelf = new EpisodeStore(folder).shelf();
+    assertEquals(List.of("a"), shelf.episodes().stream().map(Episode::folder).toList());
+    assertEquals(Set.of("b"), shelf.damaged().keySet());
+  }
+
+  @Test
+  void keepsAFolderWithADamagedManifestForItsOwnEpisode() throws IOException {
+    put("b", LocalDate.of(2024, 1, 2));
+    Files.writeString(folder.resolve("b/episode.json"), "{");
+    assertEquals("b", new EpisodeStore(folder).shelf().freeName("b", "any guid"));
+    Files.writeString(folder.resolve(GuidRecord.FILE), "guid of b\tb\n");
+    Shelf shelf = new EpisodeStore(folder).shelf();
+    assertEquals("b-2", shelf.freeName("b", "another guid"));
+    assertEquals("b", shelf.freeName("b", "guid of b"));
+    assertEquals(List.of("b"), shelf.damagedOf("guid of b"));
   }
 
   @Test

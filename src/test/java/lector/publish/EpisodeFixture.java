@@ -108,6 +108,28 @@ final class EpisodeFixture {
         "0");
   }
 
+  /** The episode as it is when its article was edited. */
+  static Episode edited(Episode old, LocalDate day) {
+    return new Episode(
+        old.guid(),
+        old.folder(),
+        old.title(),
+        old.authors(),
+        old.date(),
+        Optional.of(day),
+        old.language(),
+        old.url(),
+        old.summary(),
+        old.source(),
+        old.voice(),
+        old.speed(),
+        old.loudness(),
+        old.audio(),
+        old.files(),
+        old.timeline(),
+        old.recipe());
+  }
+
   private void endChapter() {
     if (!passages.isEmpty()) {
       chapters.add(new TimedChapter(chapterTitle, chapterStart, now, passages));

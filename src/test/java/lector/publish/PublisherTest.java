@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
-  private static final byte[] MY_COVER = {1, 2, 3};
+  private static final byte[] MY_COVER = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
   private final Show show = ShowFixture.show("Papers");
   private final Episode old = episode("Old", 1);
@@ -62,7 +62,7 @@ class PublisherTest {
     Publisher.publish(folder, show, List.of(old));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          List.of("cover.jpg", "feed.xml", "index.html"),
+          List.of("cover.jpg", "feed.json", "feed.xml", "index.html", "subscriptions.opml"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
