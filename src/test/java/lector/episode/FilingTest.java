@@ -115,8 +115,8 @@ class FilingTest {
 
   @Test
   void staysUnderItsFirstDayWhenTheArticleIsEdited() throws IOException {
-    Article article = Samples.article("# T\n\nText.\n");
-    put(article, "guid", "2026-05-01-t");
+    Article article = Samples.article("# A title\n\nText.\n");
+    put(article, "guid", "2026-05-01-a-title");
     Source edited =
         new Source(article.source().name(), Optional.empty(), "ab", Optional.of(TODAY.plusDays(9)));
     Filing again = file(with(article, edited, Optional.empty()));
