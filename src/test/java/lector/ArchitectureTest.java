@@ -109,6 +109,7 @@ class ArchitectureTest {
           org.jaudiotagger..,  lector.audio
           de.sciss..,          lector.audio
           javazoom..,          lector.check
+          org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli

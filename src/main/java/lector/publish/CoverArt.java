@@ -30,21 +30,33 @@ public final class CoverArt {
    *
    * @param folder the output folder
    * @return the cover's file
-   * @throws InvalidShowException if the cover that is there can't be used, or the show names a PNG
-   *     that is not there, which only the user can supply
+   * @throws InvalidShowException as {@link #check} does
    * @throws IOException if it can't be written
    */
   public static Path ensure(Path folder, Show show) throws IOException {
+    check(folder, show);
     Path file = folder.resolve(show.cover());
     if (Files.notExists(file)) {
-      if (show.cover().toLowerCase(Locale.ROOT).endsWith(".png")) {
-        throw new InvalidShowException(
-            file, "is missing; put the cover there, or name a .jpg for Lector to draw");
-      }
       AtomicFile.write(file, jpeg(CoverPainter.paint(show.title())));
     }
-    check(file);
     return file;
+  }
+
+  /**
+   * Looks whether there is a cover that can be used, or one can be drawn.
+   *
+   * @param folder the output folder
+   * @throws InvalidShowException if the cover that is there can't be used, or the show names a PNG
+   *     that is not there, which only the user can supply
+   */
+  public static void check(Path folder, Show show) throws IOException {
+    Path file = folder.resolve(show.cover());
+    if (Files.exists(file)) {
+      check(file);
+    } else if (show.cover().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new InvalidShowException(
+          file, "is missing; put the cover there, or name a .jpg for Lector to draw");
+    }
   }
 
   private static void check(Path file) throws IOException {

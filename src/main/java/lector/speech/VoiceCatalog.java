@@ -36,6 +36,15 @@ public final class VoiceCatalog {
    * @throws SpeechException if there is no such voice, or it can't run here
    */
   public SpeechEngine load(String name, UserLexicon lexicon) {
+    return find(name).load(lexicon);
+  }
+
+  /**
+   * A voice by its name.
+   *
+   * @throws SpeechException if there is no such voice
+   */
+  public VoiceProvider find(String name) {
     return providers.stream()
         .filter(provider -> provider.voice().name().equals(name))
         .findFirst()
@@ -45,7 +54,6 @@ public final class VoiceCatalog {
                     name,
                     "is not installed; there are "
                         + voices().stream().map(Voice::name).collect(Collectors.joining(", "))
-                        + " (see lector voices)"))
-        .load(lexicon);
+                        + " (see lector voices)"));
   }
 }

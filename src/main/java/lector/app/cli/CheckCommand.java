@@ -28,7 +28,7 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "judges what was made, as a strict outsider would (default " + MakeCommand.OUT + ")";
+    return "judges what was made, as a strict outsider would (default " + MakeOptions.OUT + ")";
   }
 
   @Override
@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> names =
-        arguments.operands().isEmpty() ? List.of(MakeCommand.OUT) : arguments.operands();
+        arguments.operands().isEmpty() ? List.of(MakeOptions.OUT) : arguments.operands();
     List<Finding> findings = new ArrayList<>();
     int files = 0;
     for (String name : names) {
@@ -90,9 +90,10 @@ final class CheckCommand implements Command {
     console
         .out()
         .println(
-            "%d files: %d errors, %d warnings, %d notes"
+            "%d file%s: %d errors, %d warnings, %d notes"
                 .formatted(
                     verdict.files(),
+                    verdict.files() == 1 ? "" : "s",
                     verdict.count(Severity.ERROR),
                     verdict.count(Severity.WARNING),
                     verdict.count(Severity.NOTE)));

@@ -19,7 +19,7 @@ final class Folders {
     if (arguments.operands().size() > 1) {
       throw new UsageException("lector " + command.name() + " takes one folder, not several");
     }
-    return existing(arguments.operands().isEmpty() ? MakeCommand.OUT : arguments.operands().get(0));
+    return existing(arguments.operands().isEmpty() ? MakeOptions.OUT : arguments.operands().get(0));
   }
 
   /**

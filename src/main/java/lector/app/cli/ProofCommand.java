@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import lector.app.Voices;
 import lector.app.cli.Proof.Proved;
 import lector.article.Article;
 import lector.episode.OutputException;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lector.app.Published;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
 import lector.episode.Workspace;
@@ -39,7 +40,7 @@ final class RemoveCommand implements Command {
     return new Options()
         .addOption(
             Arguments.option(
-                "out", "DIR", "output folder that it is in (default " + MakeCommand.OUT + ")"));
+                "out", "DIR", "output folder that it is in (default " + MakeOptions.OUT + ")"));
   }
 
   @Override
@@ -47,14 +48,15 @@ final class RemoveCommand implements Command {
     if (arguments.operands().size() != 1) {
       throw new UsageException("lector remove takes one episode; lector list names them");
     }
-    Path folder = Folders.existing(arguments.value("out", MakeCommand.OUT));
+    Path folder = Folders.existing(arguments.value("out", MakeOptions.OUT));
     try (Workspace workspace = Workspace.open(folder)) {
       Show show = Show.load(folder);
       Episode episode =
           find(new EpisodeStore(folder).shelf().episodes(), arguments.operands().get(0));
       // The feed first: it must never name what is no longer there.
-      PublishCommand.publish(
-          workspace, show, other -> !other.folder().equals(episode.folder()), console);
+      Published published =
+          Published.of(workspace, show, other -> !other.folder().equals(episode.folder()));
+      PublishCommand.report(folder, published, console);
       workspace.remove(episode);
       console
           .out()

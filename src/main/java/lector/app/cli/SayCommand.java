@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
+import lector.app.Voices;
 import lector.episode.OutputException;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
@@ -18,6 +20,9 @@ import org.apache.commons.cli.Options;
 
 /** {@code lector say}. */
 final class SayCommand implements Command {
+
+  private static final Pattern OTHER_AUDIO =
+      Pattern.compile(".*\\.(mp3|m4a|m4b|aac|ogg|opus|flac)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -59,7 +64,11 @@ final class SayCommand implements Command {
       throw new UsageException("no text to say is given");
     }
     double speed = arguments.number("speed", 1, 0.5, 2);
-    String out = arguments.value("out", "say.wav");
+    String out = arguments.filled("out").orElse("say.wav");
+    if (OTHER_AUDIO.matcher(out).matches()) {
+      throw new UsageException(
+          "--out is \"" + out + "\", but lector say writes WAV: name it .wav, or use lector make");
+    }
     SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
     List<Sentence> sentences =
         new TextFrontEnd(Locales.of(arguments))
@@ -68,7 +77,7 @@ final class SayCommand implements Command {
     // Not a temporary file: its copy would be as private as it is.
     Path work = Files.createTempDirectory("lector-say");
     Path wav = work.resolve("say.wav");
-    try (SpeechEngine engine = Voices.load(arguments)) {
+    try (SpeechEngine engine = Voices.load(arguments.value("voice")).get()) {
       SpokenFile.write(sentences, speed, engine.with(lexicon), wav);
       if (out.equals("-")) {
         Files.copy(wav, console.out());

@@ -2,6 +2,7 @@ package lector.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import lector.app.Voices;
 import lector.speech.Voice;
 import org.apache.commons.cli.Options;
 

@@ -1,4 +1,4 @@
-package lector.app.cli;
+package lector.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Something that is made ready in another thread, before it is needed. */
-final class Ahead<T> {
+public final class Ahead<T> {
 
   private final CompletableFuture<T> future;
 
@@ -14,12 +14,13 @@ final class Ahead<T> {
     this.future = future;
   }
 
-  static <T> Ahead<T> start(Supplier<T> work) {
+  /** Begins the work. */
+  public static <T> Ahead<T> start(Supplier<T> work) {
     return new Ahead<>(CompletableFuture.supplyAsync(work));
   }
 
   /** What was made ready, as soon as it is; throws what the work threw. */
-  T get() {
+  public T get() {
     try {
       return future.join();
     } catch (CompletionException e) {
@@ -33,7 +34,7 @@ final class Ahead<T> {
   }
 
   /** Waits for the end of the work, then gives its result away if it has one. */
-  void end(Consumer<T> last) {
+  public void end(Consumer<T> last) {
     try {
       last.accept(future.join());
     } catch (CompletionException e) {

@@ -1,20 +1,26 @@
-package lector.app.cli;
+package lector.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lector.episode.OutputException;
+import lector.episode.Production;
+import lector.episode.Progress;
+import lector.episode.Settings;
 import lector.episode.ShowTags;
 import lector.episode.Workspace;
+import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
+import lector.publish.EpisodeViews;
 import lector.publish.Show;
 import lector.speech.SpeechEngine;
+import lector.text.TextFrontEnd;
 
 /**
  * What making episodes needs: the output folder, the show, a voice. Voice and cover take the
  * longest to be ready, so they are made ready beside the rest.
  */
-final class Studio implements AutoCloseable {
+public final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
   private final Ahead<SpeechEngine> voice;
@@ -34,10 +40,11 @@ final class Studio implements AutoCloseable {
    * @param voice the voice, which the caller closes
    * @throws OutputException if the folder can't be written
    */
-  static Studio open(Path folder, Ahead<SpeechEngine> voice) {
+  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
     Workspace workspace = Workspace.open(folder);
     try {
       Show show = Show.load(folder);
+      CoverArt.check(folder, show);
       return new Studio(workspace, voice, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
       workspace.close();
@@ -56,17 +63,43 @@ final class Studio implements AutoCloseable {
     }
   }
 
-  Workspace workspace() {
-    return workspace;
+  /** The output folder. */
+  public Path folder() {
+    return workspace.folder();
   }
 
   /** The voice, as soon as it is loaded. */
-  SpeechEngine engine() {
+  public SpeechEngine engine() {
     return voice.get();
   }
 
-  ShowTags showTags() {
-    return new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get);
+  /**
+   * A way to make episodes in the folder.
+   *
+   * @param frontEnd turns passages into words
+   * @param lexicon the reader's own pronunciations
+   * @param settings how they are made
+   * @param progress hears how far the making has come
+   */
+  public Production production(
+      TextFrontEnd frontEnd, UserLexicon lexicon, Settings settings, Progress progress) {
+    return new Production(
+        workspace,
+        frontEnd,
+        engine().with(lexicon),
+        new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
+        EpisodeViews.all(),
+        settings,
+        progress);
+  }
+
+  /**
+   * Writes the feed and the page of all whole episodes in the folder.
+   *
+   * @throws OutputException if they can't be written
+   */
+  public Published publish() {
+    return Published.of(workspace, show, episode -> true);
   }
 
   @Override
