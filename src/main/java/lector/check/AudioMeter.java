@@ -25,7 +25,7 @@ final class AudioMeter {
     peak = new TruePeakMeter(sampleRateHz);
   }
 
-  /** Measures the next samples. */
+  /** Measures the next samples, of 16 bits. */
   void add(short[] samples, int count) {
     if (buffer.length < count) {
       buffer = new float[count];
@@ -33,8 +33,13 @@ final class AudioMeter {
     for (int i = 0; i < count; i++) {
       buffer[i] = samples[i] / FULL_SCALE;
     }
-    loudness.add(buffer, 0, count);
-    peak.add(buffer, 0, count);
+    add(buffer, count);
+  }
+
+  /** Measures the next samples, nominally in [-1, 1]. */
+  void add(float[] samples, int count) {
+    loudness.add(samples, 0, count);
+    peak.add(samples, 0, count);
   }
 
   /** Judges what was measured: −16 ±0.5 LUFS on two speakers (EBU R 128), at most −1 dBTP. */

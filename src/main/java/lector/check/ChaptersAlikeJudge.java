@@ -1,9 +1,16 @@
 package lector.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The chapters are the same in the manifest, in the chapters file and in the tag. */
+/** The chapters are the same in the manifest, in the chapters file and in the audio files. */
 final class ChaptersAlikeJudge implements Judge<EpisodeFolder> {
+
+  /** Containers that count in samples, and those that count in milliseconds. */
+  private static final long ROUNDING_MILLIS = 2;
+
+  /** Codecs fill their last frame, and the last chapter ends with it. */
+  private static final long CODEC_FRAME_MILLIS = 130;
 
   @Override
   public void judge(EpisodeFolder folder, Findings findings) {
@@ -24,6 +31,25 @@ final class ChaptersAlikeJudge implements Judge<EpisodeFolder> {
         // found by the judge of the file
       }
     }
+    folder.compressed().forEach(audio -> compare(audio, expected, findings));
+  }
+
+  private static void compare(
+      CompressedAudio audio, List<ChapterSpan> expected, Findings findings) {
+    List<ChapterSpan> found = new ArrayList<>();
+    for (int i = 0; i < audio.chapters().size(); i++) {
+      ChapterSpan chapter = audio.chapters().get(i);
+      boolean isNear = i < expected.size() && isNear(chapter, expected.get(i));
+      found.add(isNear ? expected.get(i) : chapter);
+    }
+    compare(expected, found, audio.place(), findings);
+  }
+
+  /** Whether a chapter is another, but for the units of time of its container. */
+  private static boolean isNear(ChapterSpan one, ChapterSpan other) {
+    return one.title().equals(other.title())
+        && Math.abs(one.startMillis() - other.startMillis()) <= ROUNDING_MILLIS
+        && Math.abs(one.endMillis() - other.endMillis()) <= CODEC_FRAME_MILLIS;
   }
 
   private static void compare(

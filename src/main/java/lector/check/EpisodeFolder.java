@@ -57,6 +57,15 @@ record EpisodeFolder(Path folder, String prefix, Episode episode) {
         .toList();
   }
 
+  /** The M4A, M4B, Opus and FLAC files that can be read. */
+  List<CompressedAudio> compressed() {
+    return episode.audio().stream()
+        .map(MediaFile::name)
+        .filter(name -> name.matches(CompressedAudio.NAMES))
+        .flatMap(name -> read(name, CompressedAudio::read).stream())
+        .toList();
+  }
+
   /** The transcripts with times that can be read. */
   List<Transcript> transcripts() {
     return episode.files().stream()

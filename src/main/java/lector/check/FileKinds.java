@@ -38,10 +38,10 @@ final class FileKinds {
               new Mp3LoudnessJudge()),
           FileKind.of(".*\\.wav", Rule.AUDIO_MALFORMED, Wav::new, new WavJudge()),
           FileKind.of(
-              ".*\\.(m4a|m4b|opus|flac)",
+              CompressedAudio.NAMES,
               Rule.AUDIO_MALFORMED,
-              (file, place) -> place,
-              new AudioNotJudged()),
+              CompressedAudio::read,
+              new CompressedLoudnessJudge()),
           FileKind.of(
               "chapters\\.json",
               Rule.CHAPTERS_MALFORMED,

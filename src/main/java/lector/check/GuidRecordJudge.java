@@ -1,5 +1,6 @@
 package lector.check;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import lector.episode.GuidRecord;
@@ -28,7 +29,7 @@ final class GuidRecordJudge implements Judge<ShowFolder> {
               String now = guids.get(folder);
               if (now == null) {
                 findings.unless(
-                    guids.containsValue(guid),
+                    guids.containsValue(guid) || Files.exists(show.folder().resolve(folder)),
                     Rule.GUID_GONE,
                     PLACE.at(guid),
                     "the episode that lay in %s is gone, and was not removed".formatted(folder));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import lector.audio.Mp3Encoder;
-import lector.audio.SampleSource;
 
 /** Damage to sound, tags and pictures. */
 final class AudioPlants {
@@ -52,7 +51,7 @@ final class AudioPlants {
     return folder -> {
       Path path = folder.resolve(file);
       Path sound = folder.resolve("tone.mp3");
-      new Mp3Encoder().encode(new Tone((long) (seconds * Tone.RATE), amplitude), sound, 1);
+      new Mp3Encoder().encode(new Sine(seconds, amplitude), sound, 1);
       byte[] old = Files.readAllBytes(path);
       int start = tagLength(old);
       byte[] fresh = Files.readAllBytes(sound);
@@ -106,23 +105,5 @@ final class AudioPlants {
         throw new IOException("no writer for " + format);
       }
     };
-  }
-
-  /** A sine wave. */
-  private record Tone(long length, double amplitude) implements SampleSource {
-
-    static final int RATE = 16_000;
-
-    @Override
-    public int sampleRateHz() {
-      return RATE;
-    }
-
-    @Override
-    public void read(long start, short[] into, int count) {
-      for (int i = 0; i < count; i++) {
-        into[i] = (short) (amplitude * 32767 * Math.sin(2 * Math.PI * 440 * (start + i) / RATE));
-      }
-    }
   }
 }

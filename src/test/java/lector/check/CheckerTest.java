@@ -187,7 +187,7 @@ class CheckerTest {
         defect("tag-differs", AudioPlants.change(MP3, ascii("TIT2"), 7, 'X')),
         defect("chapters-malformed", withoutChapters()),
         defect("chapters-differ", AudioPlants.change(MP3, ascii("CHAP"), 18, 1)),
-        defect("audio-not-judged", write(LONG + "/why-now.opus", "")),
+        defect("audio-malformed", write(LONG + "/why-now.opus", "no sound")),
         defect("epub-malformed", write(SHORT + "/book.epub", "no book")));
   }
 

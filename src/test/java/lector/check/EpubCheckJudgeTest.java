@@ -45,8 +45,7 @@ class EpubCheckJudgeTest {
   @Test
   void notesThatItCouldNotAsk() throws IOException {
     assertEquals(Rule.EPUB_NOT_JUDGED, findings(Optional.empty()).get(0).rule());
-    assertEquals(
-        Rule.EPUB_NOT_JUDGED, findings(Optional.of(script("exit 1\n"))).get(0).rule());
+    assertEquals(Rule.EPUB_NOT_JUDGED, findings(Optional.of(script("exit 1\n"))).get(0).rule());
   }
 
   private List<Finding> findings(Optional<Path> command) {

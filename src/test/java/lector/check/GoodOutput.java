@@ -72,19 +72,23 @@ public final class GoodOutput {
     try (Workspace workspace = Workspace.open(folder)) {
       Path cover = CoverArt.ensure(folder, show);
       ShowTags tags = new ShowTags(show.title(), show.author(), show.baseUrl(), () -> bytes(cover));
-      Production production =
-          new Production(
-              workspace,
-              new TextFrontEnd(),
-              new FakeEngine(),
-              tags,
-              EpisodeViews.all(),
-              new Settings(1, List.of("mp3", "wav"), SpeakingRules.DEFAULT, "", 2),
-              Progress.NONE);
-      production.produce(article("why.md", LONG_TEXT), LocalDate.of(2026, 5, 1), false);
-      production.produce(article("note.md", SHORT_TEXT), LocalDate.of(2026, 5, 1), false);
+      produce(workspace, tags, article("why.md", LONG_TEXT), "mp3", "wav");
+      produce(workspace, tags, article("note.md", SHORT_TEXT), "mp3");
       Publisher.publish(folder, show, new EpisodeStore(folder).episodes());
     }
+  }
+
+  private static void produce(
+      Workspace workspace, ShowTags tags, Article article, String... formats) {
+    new Production(
+            workspace,
+            new TextFrontEnd(),
+            new FakeEngine(),
+            tags,
+            EpisodeViews.all(),
+            new Settings(1, List.of(formats), SpeakingRules.DEFAULT, "", 2),
+            Progress.NONE)
+        .produce(article, LocalDate.of(2026, 5, 1), false);
   }
 
   private static Article article(String name, String text) {
