@@ -82,7 +82,7 @@ class ArchitectureTest {
             "lector.speech..",
             "lector.episode",
             "lector.publish",
-            "lector.check",
+            "lector.check..",
             "lector.app..")
         .because("a package is a stage of the flow: there is no model, util or common")
         .check(LECTOR);
@@ -108,7 +108,7 @@ class ArchitectureTest {
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
           de.sciss..,          lector.audio
-          javazoom..,          lector.check
+          javazoom..,          lector.check.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.commons.cli.., lector.app.cli

@@ -1,5 +1,10 @@
 package lector.check;
 
+import lector.check.audio.Mp3File;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Rule;
+
 /** The audio is as long as the timeline. */
 final class AudioLengthJudge implements Judge<EpisodeFolder> {
 

@@ -1,5 +1,10 @@
 package lector.check;
 
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
+
 /** Captions fit on small screens: what Apple Podcasts asks of SubRip, and PSP-1 of WebVTT. */
 final class CaptionLinesJudge implements Judge<Transcript> {
 

@@ -1,5 +1,10 @@
 package lector.check;
 
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
+
 /** Captions come one after the other, take some time, and hold something. */
 final class CaptionOrderJudge implements Judge<Transcript> {
 

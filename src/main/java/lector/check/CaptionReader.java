@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lector.check.Caption.Piece;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 
 /** Reads captions: WebVTT (W3C, 2019, section 4) and SubRip. */
 final class CaptionReader {

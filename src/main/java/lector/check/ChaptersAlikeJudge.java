@@ -2,6 +2,15 @@ package lector.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import lector.check.audio.ChapterOrder;
+import lector.check.audio.ChapterSpan;
+import lector.check.audio.CompressedAudio;
+import lector.check.audio.Mp3File;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 
 /** The chapters are the same in the manifest, in the chapters file and in the audio files. */
 final class ChaptersAlikeJudge implements Judge<EpisodeFolder> {

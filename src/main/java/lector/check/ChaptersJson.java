@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lector.check.audio.ChapterSpan;
+import lector.check.judge.JsonReader;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 
 /**
  * A JSON chapters file of Podcasting 2.0, version 1.2.

@@ -5,6 +5,9 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lector.check.audio.ImageType;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 
 /**
  * A picture, as far as its headers tell.

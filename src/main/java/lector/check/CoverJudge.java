@@ -1,6 +1,10 @@
 package lector.check;
 
 import java.util.Locale;
+import lector.check.audio.ImageType;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Rule;
 
 /** Artwork as Apple Podcasts wants it: square, 1400 to 3000 pixels, JPEG or PNG, RGB, no alpha. */
 final class CoverJudge implements Judge<Cover> {

@@ -12,6 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.episode.Episode.MediaFile;
 
 /** An episode's folder holds what its manifest says, byte for byte, and nothing else. */

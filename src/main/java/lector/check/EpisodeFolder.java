@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lector.check.audio.CompressedAudio;
+import lector.check.audio.Mp3File;
+import lector.check.judge.FileKind;
+import lector.check.judge.JsonReader;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
+import lector.check.judge.XmlReader;
 
 /**
  * A book, as far as its container tells (EPUB Open Container Format 3.3, sections 4.2 and 4.3).

@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import lector.check.judge.Findings;
+import lector.check.judge.JsonReader;
+import lector.check.judge.Judge;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 
 /**
  * Asks EPUBCheck, the official judge of EPUB, for its verdict, if the command {@code epubcheck} is

@@ -1,11 +1,18 @@
 package lector.check;
 
-import static lector.check.XmlElement.ITUNES;
-import static lector.check.XmlElement.NONE;
+import static lector.check.judge.XmlElement.ITUNES;
+import static lector.check.judge.XmlElement.NONE;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lector.check.feed.FeedDatesJudge;
+import lector.check.feed.FeedDocument;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
+import lector.check.judge.XmlElement;
 import lector.episode.Episode;
 
 /** Feed and folder have the same episodes, and say the same of them. */

@@ -1,15 +1,20 @@
 package lector.check;
 
-import static lector.check.XmlElement.ITUNES;
-import static lector.check.XmlElement.NONE;
+import static lector.check.judge.XmlElement.ITUNES;
+import static lector.check.judge.XmlElement.NONE;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import lector.check.audio.AudioType;
+import lector.check.feed.FeedDocument;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
+import lector.check.judge.XmlElement;
 
 /** What a feed links to lies in the folder, as long as the feed says, and of the type it says. */
 final class FeedFilesJudge implements Judge<ShowFolder> {
@@ -71,7 +76,7 @@ final class FeedFilesJudge implements Judge<ShowFolder> {
           place,
           "the enclosure's length is %s; the file has %s bytes"
               .formatted(enclosure.attribute("length"), size));
-      String type = type(file.get());
+      String type = AudioType.of(file.get());
       findings.unless(
           type.equals(enclosure.attribute("type")),
           Rule.ENCLOSURE_TYPE,
@@ -80,24 +85,6 @@ final class FeedFilesJudge implements Judge<ShowFolder> {
               .formatted(enclosure.attribute("type"), type));
     } catch (IOException e) {
       findings.add(Rule.FILE_UNREADABLE, place, "can't be read: " + e);
-    }
-  }
-
-  /** What the first bytes say. */
-  private static String type(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(12);
-      String text = new String(start, StandardCharsets.ISO_8859_1);
-      if (text.startsWith("ID3") || MpegHeader.at(start, 0).isPresent()) {
-        return "audio/mpeg";
-      } else if (text.startsWith("RIFF")) {
-        return "audio/wav";
-      } else if (text.startsWith("ftyp", 4)) {
-        return "audio/x-m4a";
-      } else if (text.startsWith("OggS")) {
-        return "audio/ogg";
-      }
-      return text.startsWith("fLaC") ? "audio/flac" : "of no known type";
     }
   }
 }

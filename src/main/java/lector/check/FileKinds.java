@@ -2,9 +2,34 @@ package lector.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import lector.check.OpmlJudge.Opml;
 import lector.check.ShowTomlJudge.ShowToml;
-import lector.check.WavJudge.Wav;
+import lector.check.audio.CompressedAudio;
+import lector.check.audio.CompressedLoudnessJudge;
+import lector.check.audio.Mp3ChapterJudge;
+import lector.check.audio.Mp3File;
+import lector.check.audio.Mp3InfoJudge;
+import lector.check.audio.Mp3LoudnessJudge;
+import lector.check.audio.Mp3PictureJudge;
+import lector.check.audio.Mp3TagJudge;
+import lector.check.audio.WavJudge;
+import lector.check.audio.WavJudge.Wav;
+import lector.check.feed.FeedAppleJudge;
+import lector.check.feed.FeedChannelJudge;
+import lector.check.feed.FeedDatesJudge;
+import lector.check.feed.FeedDocument;
+import lector.check.feed.FeedEnclosureJudge;
+import lector.check.feed.FeedGuidJudge;
+import lector.check.feed.FeedItemJudge;
+import lector.check.feed.FeedNamespaceJudge;
+import lector.check.feed.FeedPodcastJudge;
+import lector.check.feed.JsonFeed;
+import lector.check.feed.JsonFeedJudge;
+import lector.check.feed.OpmlJudge;
+import lector.check.feed.OpmlJudge.Opml;
+import lector.check.judge.FileKind;
+import lector.check.judge.Findings;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 
 /** The kinds of files that can be judged by themselves, and their judges: a line each. */
 final class FileKinds {

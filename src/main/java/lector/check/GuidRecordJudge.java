@@ -3,6 +3,10 @@ package lector.check;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.episode.GuidRecord;
 import lector.episode.OutputException;
 

@@ -1,8 +1,12 @@
 package lector.check;
 
-import static lector.check.XmlElement.NONE;
+import static lector.check.judge.XmlElement.NONE;
 
 import java.util.List;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 
 /** The JSON feed has the episodes of the RSS feed. */
 final class JsonFeedAlikeJudge implements Judge<ShowFolder> {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lector.check.Caption.Piece;
+import lector.check.judge.JsonReader;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 
 /** Reads the JSON transcript of Podcasting 2.0, version 1.0. */
 final class JsonTranscriptReader {

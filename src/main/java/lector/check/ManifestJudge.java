@@ -1,6 +1,10 @@
 package lector.check;
 
 import java.util.List;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.episode.Timeline;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.episode.Timeline.TimedSentence;
 
 /** Every sentence that is spoken stands in the receipt with its time, and no other does. */

@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.check.feed.FeedDocument;
+import lector.check.feed.JsonFeed;
+import lector.check.judge.FileKind;
+import lector.check.judge.MalformedFileException;
+import lector.check.judge.Place;
 
 /**
  * An output folder.

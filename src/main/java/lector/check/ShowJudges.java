@@ -1,6 +1,7 @@
 package lector.check;
 
 import java.util.List;
+import lector.check.judge.Judge;
 
 /** The judges of an output folder as a whole: a line each. */
 final class ShowJudges {

@@ -2,6 +2,10 @@ package lector.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.publish.InvalidShowException;
 import lector.publish.Show;
 

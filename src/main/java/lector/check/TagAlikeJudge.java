@@ -1,5 +1,11 @@
 package lector.check;
 
+import lector.check.audio.Id3Tag;
+import lector.check.audio.Mp3File;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
 import lector.episode.Episode;
 
 /** The tag says what the manifest says. */

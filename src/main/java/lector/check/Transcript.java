@@ -1,6 +1,7 @@
 package lector.check;
 
 import java.util.List;
+import lector.check.judge.Place;
 
 /**
  * A transcript with times.

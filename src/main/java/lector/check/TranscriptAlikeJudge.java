@@ -3,6 +3,9 @@ package lector.check;
 import java.util.List;
 import java.util.Locale;
 import lector.check.Caption.Piece;
+import lector.check.judge.Findings;
+import lector.check.judge.Judge;
+import lector.check.judge.Rule;
 import lector.episode.Timeline.TimedWord;
 
 /** Each transcript has every word that is spoken, in order, when it is spoken. */

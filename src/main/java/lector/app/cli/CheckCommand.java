@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import lector.article.UnreadableInputException;
 import lector.check.Checker;
-import lector.check.Finding;
-import lector.check.Severity;
-import lector.check.Verdict;
+import lector.check.judge.Finding;
+import lector.check.judge.Severity;
+import lector.check.judge.Verdict;
 import org.apache.commons.cli.Options;
 
 /** {@code lector check}. */

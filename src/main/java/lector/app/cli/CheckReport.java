@@ -2,9 +2,9 @@ package lector.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import lector.check.Finding;
-import lector.check.Severity;
-import lector.check.Verdict;
+import lector.check.judge.Finding;
+import lector.check.judge.Severity;
+import lector.check.judge.Verdict;
 
 /**
  * What {@code lector check --json} prints.
