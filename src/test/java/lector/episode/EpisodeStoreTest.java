@@ -56,6 +56,19 @@ class EpisodeStoreTest {
   }
 
   @Test
+  void refusesAManifestInWhichSomethingIsMissing() throws IOException {
+    put("a", LocalDate.of(2024, 1, 2));
+    Path manifest = folder.resolve("a/episode.json");
+    String whole = Files.readString(manifest);
+    for (String field : List.of("guid", "title", "source", "voice", "timeline", "recipe")) {
+      Files.writeString(manifest, whole.replace("\"" + field + "\"", "\"another\""));
+      assertThrows(OutputException.class, () -> EpisodeStore.read(folder.resolve("a")), field);
+    }
+    Files.writeString(manifest, whole.replace("\"updated\"", "\"another\""));
+    assertEquals("A title", EpisodeStore.read(folder.resolve("a")).title());
+  }
+
+  @Test
   void keepsTheRestWhenOneManifestIsDamaged() throws IOException {
     put("a", LocalDate.of(2024, 1, 2));
     put("b", LocalDate.of(2024, 1, 2));

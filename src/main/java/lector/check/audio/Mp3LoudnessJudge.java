@@ -23,7 +23,7 @@ public final class Mp3LoudnessJudge implements Judge<Mp3File> {
     try {
       decode(new Bitstream(mp3.sound()), meter);
       meter.judge(mp3.place(), findings);
-    } catch (JavaLayerException | ArrayIndexOutOfBoundsException e) {
+    } catch (JavaLayerException | RuntimeException e) { // damage leads its tables astray
       findings.add(Rule.AUDIO_MALFORMED, mp3.place(), "it can't be decoded: " + e.getMessage());
     }
   }
