@@ -8,7 +8,7 @@ enum Remedy {
   OTHER_COVER(
       "put a square JPEG or PNG of 1400 to 3000 pixels there and run lector publish; without one,"
           + " Lector draws a cover.jpg"),
-  OTHER_FORMAT("make the episode again with mp3 as the first of --format"),
+  OTHER_FORMAT("make the episode again with mp3 or m4a among --format"),
   TAKE_AWAY("delete it, or keep it in another folder"),
   KEEP_GUID("give the episode its old guid again, or apps show it twice: put its folder back"),
   REMOVE_PROPERLY("put its folder back; lector remove is the way to take an episode away"),
