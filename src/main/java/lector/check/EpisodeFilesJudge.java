@@ -21,12 +21,15 @@ import lector.episode.Episode.MediaFile;
 /** An episode's folder holds what its manifest says, byte for byte, and nothing else. */
 final class EpisodeFilesJudge implements Judge<EpisodeFolder> {
 
+  /** The page, which is made again with the feed, and so not in the manifest. */
+  private static final String PAGE = "index.html";
+
   private static final List<String> EXPECTED =
       List.of(EpisodeFolder.RECEIPT, EpisodeFolder.CHAPTERS, "transcript.vtt");
 
   @Override
   public void judge(EpisodeFolder episode, Findings findings) {
-    Set<String> known = new HashSet<>(Set.of(EpisodeFolder.MANIFEST));
+    Set<String> known = new HashSet<>(Set.of(EpisodeFolder.MANIFEST, PAGE));
     for (MediaFile file : episode.named()) {
       known.add(file.name());
       judge(episode, file, findings);

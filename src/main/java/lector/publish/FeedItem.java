@@ -2,15 +2,11 @@ package lector.publish;
 
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
 
 /** Writes the items of a feed. */
 final class FeedItem {
-
-  /** What Apple Podcasts takes, of what there is. */
-  private static final Set<String> ENCLOSURES = Set.of("audio/mpeg", "audio/x-m4a");
 
   /** Apple reads no longer description; counted in bytes of UTF-8. */
   private static final int MAX_DESCRIPTION_BYTES = 4000;
@@ -28,7 +24,7 @@ final class FeedItem {
   void write(Episode episode) {
     xml.open("item");
     xml.element("title", episode.title());
-    writeEnclosure(episode);
+    enclosure(episode);
     xml.element("guid", episode.guid(), "isPermaLink", "false");
     xml.element("pubDate", Times.rfc2822(episode.date()));
     episode.updated().ifPresent(day -> xml.element("atom:updated", Times.rfc3339(day)));
@@ -46,21 +42,13 @@ final class FeedItem {
         .forEach(
             author -> xml.element("podcast:person", author, "role", "author", "group", "writing"));
     episode.audio().stream()
-        .filter(file -> !file.equals(enclosure(episode)))
+        .filter(file -> !file.equals(Enclosure.of(episode)))
         .forEach(file -> alternate(episode, file));
     xml.close();
   }
 
-  /** The first file of a kind that every player knows, else the first. */
-  private static MediaFile enclosure(Episode episode) {
-    return episode.audio().stream()
-        .filter(file -> ENCLOSURES.contains(file.type()))
-        .findFirst()
-        .orElse(episode.audio().get(0));
-  }
-
-  private void writeEnclosure(Episode episode) {
-    MediaFile audio = enclosure(episode);
+  private void enclosure(Episode episode) {
+    MediaFile audio = Enclosure.of(episode);
     xml.empty(
         "enclosure",
         "url",

@@ -35,7 +35,7 @@ final class Links {
 
   /** The page of an episode. */
   String page(Episode episode) {
-    return file(episode, HtmlTranscript.FILE);
+    return file(episode, EpisodePage.FILE);
   }
 
   /** A file of an episode, as seen from the output folder. */

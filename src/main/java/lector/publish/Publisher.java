@@ -25,9 +25,9 @@ public final class Publisher {
   private Publisher() {}
 
   /**
-   * Writes the cover if there is none, then page, JSON feed, list of subscriptions, and last the
-   * feed. Each file is replaced whole; what they say depends on the show and the episodes alone,
-   * not on their order.
+   * Writes the cover if there is none, then the pages and what they need, JSON feed and list of
+   * subscriptions, and last the feed. Each file is replaced whole; what they say depends on the
+   * show and the episodes alone, not on their order.
    *
    * @param folder the output folder, which holds the episodes' folders
    * @param episodes the episodes, each with at least one audio file
@@ -37,6 +37,11 @@ public final class Publisher {
   public static void publish(Path folder, Show show, List<Episode> episodes) throws IOException {
     CoverArt.ensure(folder, show);
     List<Episode> sorted = episodes.stream().sorted(NEWEST_FIRST).toList();
+    PageAsset.write(folder);
+    for (Episode episode : sorted) {
+      Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
+      AtomicFile.update(page, EpisodePage.of(show, episode));
+    }
     AtomicFile.write(folder.resolve(IndexPage.FILE), IndexPage.of(show, sorted));
     AtomicFile.write(folder.resolve(JsonFeed.FILE), JsonFeed.of(show, sorted));
     AtomicFile.write(folder.resolve(Opml.FILE), Opml.of(show));
