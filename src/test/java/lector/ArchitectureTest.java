@@ -42,7 +42,8 @@ class ArchitectureTest {
           speech,  text phoneme audio
           episode, article script text phoneme audio speech
           publish, article script episode
-          app,     article script text phoneme audio speech episode publish
+          check,   audio episode publish
+          app,     article script text phoneme audio speech episode publish check
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -81,6 +82,7 @@ class ArchitectureTest {
             "lector.speech..",
             "lector.episode",
             "lector.publish",
+            "lector.check..",
             "lector.app..")
         .because("a package is a stage of the flow: there is no model, util or common")
         .check(LECTOR);
@@ -106,6 +108,7 @@ class ArchitectureTest {
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
           de.sciss..,          lector.audio
+          javazoom..,          lector.check.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.commons.cli.., lector.app.cli

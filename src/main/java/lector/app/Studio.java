@@ -3,10 +3,7 @@ package lector.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import lector.episode.Episode;
-import lector.episode.EpisodeStore;
 import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Progress;
@@ -16,7 +13,6 @@ import lector.episode.Workspace;
 import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
-import lector.publish.Publisher;
 import lector.publish.Show;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
@@ -49,6 +45,7 @@ public final class Studio implements AutoCloseable {
     Workspace workspace = Workspace.open(folder);
     try {
       Show show = Show.load(folder);
+      CoverArt.check(folder, show);
       return new Studio(workspace, voice, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
       workspace.close();
@@ -103,37 +100,12 @@ public final class Studio implements AutoCloseable {
   }
 
   /**
-   * Writes the feed and the page of all episodes in the folder.
+   * Writes the feed and the page of all whole episodes in the folder.
    *
-   * @return the episodes
    * @throws OutputException if they can't be written
    */
-  public List<Episode> publish() {
-    return publish(workspace, show);
-  }
-
-  /**
-   * Writes the feed and the page of all episodes in a folder again.
-   *
-   * @return the episodes
-   * @throws OutputException if they can't be written
-   */
-  public static List<Episode> publish(Path folder) {
-    try (Workspace workspace = Workspace.open(folder)) {
-      return publish(workspace, Show.load(folder));
-    } catch (IOException e) {
-      throw new OutputException(folder, e);
-    }
-  }
-
-  private static List<Episode> publish(Workspace workspace, Show show) {
-    try {
-      List<Episode> episodes = new EpisodeStore(workspace.folder()).episodes();
-      Publisher.publish(workspace.folder(), show, episodes);
-      return episodes;
-    } catch (IOException e) {
-      throw new OutputException(workspace.folder(), e);
-    }
+  public Published publish() {
+    return Published.of(workspace, show, episode -> true);
   }
 
   @Override

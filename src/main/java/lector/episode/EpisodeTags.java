@@ -15,6 +15,9 @@ import lector.episode.Timeline.TimedSentence;
 /** What an episode's audio says of itself. */
 final class EpisodeTags {
 
+  /** First byte of every PNG; a JPEG begins with another. */
+  private static final byte PNG_START = (byte) 0x89;
+
   private EpisodeTags() {}
 
   /**
@@ -33,8 +36,13 @@ final class EpisodeTags {
         transcript(episode.timeline()),
         episode.url(),
         encoder,
-        Optional.of(new Picture("image/jpeg", show.cover().get())),
+        Optional.of(picture(show.cover().get())),
         chapters(episode, show));
+  }
+
+  private static Picture picture(byte[] bytes) {
+    boolean isPng = bytes.length > 0 && bytes[0] == PNG_START;
+    return new Picture(isPng ? "image/png" : "image/jpeg", bytes);
   }
 
   private static List<ChapterMark> chapters(Episode episode, ShowTags show) {

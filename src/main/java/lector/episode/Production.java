@@ -80,7 +80,11 @@ public final class Production {
     try {
       Filing filing =
           Filing.of(
-              article, date, new EpisodeStore(workspace.folder()), show, workspace.justMade());
+              article,
+              date,
+              new EpisodeStore(workspace.folder()).shelf(),
+              show,
+              workspace.justMade());
       return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(filing.existing().orElseThrow(), false)
           : new Result(produce(article, filing), true);
@@ -120,6 +124,7 @@ public final class Production {
       }
       Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
       workspace.commit(folder, filing.folder(), filing.replaced());
+      GuidRecord.read(workspace.folder()).add(episode);
       return episode;
     } finally {
       Workers.stop(beside);
@@ -147,6 +152,7 @@ public final class Production {
         article.title(),
         article.authors(),
         filing.date(),
+        filing.updated(),
         article.language(),
         article.url().or(() -> article.source().uri()),
         Summary.of(timeline),

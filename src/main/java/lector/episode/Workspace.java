@@ -125,6 +125,23 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes an episode away. Its folder vanishes at once; an interrupted deletion is finished by the
+   * next run. Its identity stays on record, so that no other episode gets it.
+   *
+   * @throws OutputException if it can't be deleted
+   */
+  public void remove(Episode episode) {
+    try {
+      GuidRecord.read(folder).remove(episode.guid());
+      Path aside = folder.resolve(PART + episode.folder());
+      move(folder.resolve(episode.folder()), aside);
+      delete(aside);
+    } catch (IOException e) {
+      throw new OutputException(folder.resolve(episode.folder()), e);
+    }
+  }
+
   /** Deletes a folder that {@link #begin} gave, if it is still there. */
   void discard(Path unfinished) {
     try {

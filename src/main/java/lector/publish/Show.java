@@ -42,6 +42,31 @@ public record Show(
   public static final String FILE = "show.toml";
 
   /**
+   * This show at another address.
+   *
+   * @param address where the output folder is found on the web, as {@code base_url} has it
+   * @throws IllegalArgumentException if it is no such address; the message says what one looks like
+   */
+  public Show at(String address) {
+    URI base =
+        new ShowRules((key, problem) -> new IllegalArgumentException(problem)).baseUrl(address);
+    return new Show(
+        title,
+        author,
+        description,
+        base,
+        language,
+        category,
+        explicit,
+        ownerName,
+        ownerEmail,
+        copyright,
+        cover,
+        guid,
+        lexicon);
+  }
+
+  /**
    * Reads the show's settings. Where there are none yet, the file is written with defaults and a
    * comment for each; one that exists is never changed. A setting that the file leaves out has its
    * default.

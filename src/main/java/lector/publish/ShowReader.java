@@ -53,8 +53,14 @@ final class ShowReader {
   }
 
   static Show read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new InvalidShowException(
+          file, 1, "is a folder; move it away, and Lector writes the settings there");
+    }
     try {
-      return new ShowReader(file, Files.readString(file, StandardCharsets.UTF_8)).show();
+      String toml = Files.readString(file, StandardCharsets.UTF_8);
+      // Some editors put a mark of the byte order before the text.
+      return new ShowReader(file, toml.startsWith("\uFEFF") ? toml.substring(1) : toml).show();
     } catch (CharacterCodingException e) {
       throw new InvalidShowException(file, 1, "not UTF-8: save it in that encoding");
     }

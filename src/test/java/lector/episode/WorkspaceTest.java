@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class WorkspaceTest {
       assertEquals("new", Files.readString(folder.resolve("a/file")));
       assertFalse(Files.exists(part));
     }
+  }
+
+  @Test
+  void removesAnEpisodeAndKeepsItsIdentityOnRecord() throws IOException {
+    folder("a", "old");
+    try (Workspace workspace = Workspace.open(folder)) {
+      workspace.remove(
+          Samples.episode("guid", "a", LocalDate.of(2024, 1, 2), Samples.source("a.txt")));
+    }
+    assertFalse(Files.exists(folder.resolve("a")));
+    assertFalse(Files.exists(folder.resolve(".part-a")));
+    assertTrue(GuidRecord.read(folder).isRemoved("guid"));
   }
 
   @Test

@@ -93,10 +93,10 @@ class ShowTest {
         "title = \" \"                      | not empty",
         "titel = \"x\"                      | unknown setting",
         "explicit = \"no\"                  | true or false",
-        "base_url = \"/pod\"                | full address",
-        "base_url = \"ftp://example.org/\"  | full address",
-        "base_url = \"https://x.org/?a=1\"  | full address",
-        "base_url = \"https://x y.org/\"    | full address",
+        "base_url = \"/pod\"                | the whole address",
+        "base_url = \"ftp://example.org/\"  | the whole address",
+        "base_url = \"https://x.org/?a=1\"  | the whole address",
+        "base_url = \"https://x y.org/\"    | the whole address",
         "language = \"english language\"    | BCP 47",
         "category = \"Magic\"               | not one of: Arts, Business",
         "subcategory = \"Books\"            | not one of: Documentary",
@@ -112,6 +112,19 @@ class ShowTest {
     assertTrue(e.getMessage().contains(problem), e.getMessage());
     assertTrue(e.getMessage().startsWith(file + ":3: "), e.getMessage());
     assertEquals(3, e.line());
+  }
+
+  @Test
+  void readsSettingsThatBeginWithAByteOrderMark() throws IOException {
+    Files.writeString(file, "\uFEFFtitle = \"Papers\"\n");
+    assertEquals("Papers", Show.load(folder).title());
+  }
+
+  @Test
+  void saysThatTheSettingsAreAFolder() throws IOException {
+    Files.createDirectory(file);
+    InvalidShowException e = assertThrows(InvalidShowException.class, () -> Show.load(folder));
+    assertTrue(e.getMessage().contains("is a folder"), e.getMessage());
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class Main {
           new ProofCommand(),
           new SayCommand(),
           new PublishCommand(),
+          new CheckCommand(),
+          new ListCommand(),
+          new RemoveCommand(),
           new VoicesCommand());
 
   private final Console console;
