@@ -79,7 +79,7 @@ final class AllowedHosts {
    */
   URI base(Request request) {
     String host = Request.getServerName(request);
-    if (host == null || host.isEmpty() || request.getHttpURI().getHost() == null) {
+    if (host == null || host.isEmpty()) {
       throw new Refusal(400, "The request names no host.");
     }
     host = bracketed(host).toLowerCase(Locale.ROOT);

@@ -22,6 +22,9 @@ public final class LectorServer implements AutoCloseable {
   private static final int CONNECTIONS_WAITING = 1024;
   private static final long STOP_MILLIS = 5000;
 
+  /** How much shorter a connection may be silent when the server ends. */
+  private static final int PATIENCE_AT_END = 30;
+
   private final Server server;
   private final ServerConnector connector;
   private final JobQueue jobs;
@@ -117,6 +120,7 @@ public final class LectorServer implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    connector.setShutdownIdleTimeout(settings.idleTimeout().dividedBy(PATIENCE_AT_END).toMillis());
     connector.setAcceptQueueSize(CONNECTIONS_WAITING);
     connector.addBean(new SlowSenders(connector.getScheduler(), settings.idleTimeout()));
     server.addConnector(connector);

@@ -38,6 +38,9 @@ final class Manifest {
   static Optional<Manifest> read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     FileStamp stamp = FileStamp.of(file);
+    if (stamp.equals(FileStamp.NONE)) {
+      return Optional.empty();
+    }
     try {
       Named named = Json.read(Files.readAllBytes(file), new TypeReference<Named>() {});
       return Optional.of(new Manifest(file, stamp, named));

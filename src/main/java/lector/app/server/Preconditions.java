@@ -3,6 +3,8 @@ package lector.app.server;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs what a request makes its answer depend on (RFC 9110, section 13). */
 final class Preconditions {
+
+  /** An entity tag, or the star that stands for any. */
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"|\\*");
 
   private final HttpFields headers;
   private final String etag;
@@ -30,7 +35,7 @@ final class Preconditions {
 
   /** The status to answer with: 200, 304, or 412; in the order of section 13.2.2. */
   int status() {
-    List<String> ifMatch = headers.getCSV(HttpHeader.IF_MATCH, true);
+    List<String> ifMatch = tags(HttpHeader.IF_MATCH);
     if (!ifMatch.isEmpty()) {
       if (!ifMatch.contains("*") && !(isStrong() && ifMatch.contains(etag))) {
         return 412;
@@ -38,7 +43,7 @@ final class Preconditions {
     } else if (isAfter(headers.get(HttpHeader.IF_UNMODIFIED_SINCE), false)) {
       return 412;
     }
-    List<String> ifNoneMatch = headers.getCSV(HttpHeader.IF_NONE_MATCH, true);
+    List<String> ifNoneMatch = tags(HttpHeader.IF_NONE_MATCH);
     if (!ifNoneMatch.isEmpty()) {
       boolean matches =
           ifNoneMatch.stream().anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(etag)));
@@ -58,6 +63,11 @@ final class Preconditions {
     }
     Instant date = date(ifRange);
     return date != null && date.equals(modified);
+  }
+
+  private List<String> tags(HttpHeader header) {
+    String value = String.join(",", headers.getValuesList(header));
+    return TAG.matcher(value).results().map(MatchResult::group).toList();
   }
 
   private boolean isStrong() {
