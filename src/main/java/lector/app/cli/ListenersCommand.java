@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lector.app.server.Listener;
 import lector.app.server.Listeners;
 import lector.episode.OutputException;
@@ -96,8 +97,15 @@ final class ListenersCommand implements Command {
   }
 
   private static URI base(Path folder, Arguments arguments) throws IOException {
-    URI base = arguments.value("base-url").map(URI::create).orElse(Show.load(folder).baseUrl());
-    return base.toString().endsWith("/") ? base : URI.create(base + "/");
+    Optional<String> given = arguments.value("base-url");
+    if (given.isEmpty()) {
+      return Show.load(folder).baseUrl();
+    }
+    if (!given.get().matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+      throw new UsageException(
+          "--base-url is \"" + given.get() + "\", but must be like https://pod.example.org/");
+    }
+    return URI.create(given.get().endsWith("/") ? given.get() : given.get() + "/");
   }
 
   private static void list(Listeners listeners, Arguments arguments, Console console)

@@ -103,12 +103,12 @@ final class JobQueue implements AutoCloseable {
   }
 
   private void finish(Job job) {
-    jobs.put(job.id(), job);
     try {
       journal.save(job);
     } catch (IOException e) {
       // The episode is there all the same; the next server makes it again, and finds it unchanged.
     }
+    jobs.put(job.id(), job);
   }
 
   private void forgetOld() throws IOException {
