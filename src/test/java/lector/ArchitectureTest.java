@@ -74,7 +74,7 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "lector.article",
+            "lector.article..",
             "lector.script",
             "lector.text",
             "lector.phoneme",
