@@ -17,7 +17,7 @@ public final class PublishedFiles {
           "text/html",
           "feed.json",
           "application/feed+json",
-          "feed.opml",
+          "subscriptions.opml",
           "text/x-opml",
           "lector.css",
           "text/css",

@@ -15,6 +15,7 @@ import lector.app.server.LectorServer;
 import lector.app.server.ServerSettings;
 import lector.app.server.StudioMaker;
 import lector.article.Articles;
+import lector.article.web.FetchLimits;
 import lector.episode.OutputException;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
@@ -151,7 +152,9 @@ final class ServeCommand implements Command {
         new Articles(mebibytes),
         new TextFrontEnd(Locales.of(arguments)),
         lexicon,
-        settings);
+        settings,
+        new FetchLimits(
+            FetchLimits.DEFAULT.timeout(), mebibytes, FetchLimits.DEFAULT.maxRedirects(), false));
   }
 
   private static Optional<PrintStream> accessLog(Arguments arguments, Console console) {

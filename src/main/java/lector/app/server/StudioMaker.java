@@ -10,9 +10,12 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lector.app.Ahead;
 import lector.app.Studio;
+import lector.app.server.Submission.Kind;
 import lector.article.Article;
 import lector.article.Articles;
 import lector.article.Overrides;
+import lector.article.web.FetchLimits;
+import lector.article.web.Fetcher;
 import lector.episode.Episode;
 import lector.episode.Progress;
 import lector.episode.Settings;
@@ -30,6 +33,8 @@ public final class StudioMaker implements JobMaker {
   private final TextFrontEnd frontEnd;
   private final UserLexicon lexicon;
   private final Settings settings;
+  private final FetchLimits limits;
+  private @Nullable Fetcher fetcher;
   private @Nullable Ahead<SpeechEngine> loaded;
 
   /**
@@ -41,6 +46,7 @@ public final class StudioMaker implements JobMaker {
    * @param frontEnd turns passages into words
    * @param lexicon the owner's own pronunciations
    * @param settings how episodes are made
+   * @param limits how far articles are fetched from the web
    */
   public StudioMaker(
       Path folder,
@@ -48,13 +54,15 @@ public final class StudioMaker implements JobMaker {
       Articles articles,
       TextFrontEnd frontEnd,
       UserLexicon lexicon,
-      Settings settings) {
+      Settings settings,
+      FetchLimits limits) {
     this.folder = folder;
     this.voice = voice;
     this.articles = articles;
     this.frontEnd = frontEnd;
     this.lexicon = lexicon;
     this.settings = settings;
+    this.limits = limits;
   }
 
   @Override
@@ -81,7 +89,15 @@ public final class StudioMaker implements JobMaker {
   }
 
   private Article read(Submission submission, byte[] content) {
-    return articles.read(new ByteArrayInputStream(content), submission.name());
+    return submission.kind() == Kind.ADDRESS
+        ? articles.read(fetcher().fetch(submission.name()).input(), submission.name())
+        : articles.read(new ByteArrayInputStream(content), submission.name());
+  }
+
+  private Fetcher fetcher() {
+    Fetcher ready = fetcher == null ? new Fetcher(limits, Optional.empty()) : fetcher;
+    fetcher = ready;
+    return ready;
   }
 
   @Override
