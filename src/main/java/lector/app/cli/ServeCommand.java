@@ -15,7 +15,6 @@ import lector.app.server.LectorServer;
 import lector.app.server.ServerSettings;
 import lector.app.server.StudioMaker;
 import lector.article.Articles;
-import lector.article.web.FetchLimits;
 import lector.episode.OutputException;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
@@ -80,6 +79,7 @@ final class ServeCommand implements Command {
     options.addOption(Arguments.option("format", "LIST", "their audio formats (default mp3)"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     Locales.addOption(options);
+    Web.addOptions(options);
     return options;
   }
 
@@ -153,8 +153,7 @@ final class ServeCommand implements Command {
         new TextFrontEnd(Locales.of(arguments)),
         lexicon,
         settings,
-        new FetchLimits(
-            FetchLimits.DEFAULT.timeout(), mebibytes, FetchLimits.DEFAULT.maxRedirects(), false));
+        () -> Web.fetcher(arguments));
   }
 
   private static Optional<PrintStream> accessLog(Arguments arguments, Console console) {

@@ -97,9 +97,16 @@ final class JobQueue implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
       if (!worker.isShutdown()) {
-        finish(job.failed(String.valueOf(e.getMessage())));
+        finish(job.failed(reason(e, job.submission())));
       }
     }
+  }
+
+  /** Why a job failed, without the name of its article, which whoever reads it sees already. */
+  private static String reason(Exception failure, Submission submission) {
+    String message = String.valueOf(failure.getMessage());
+    String name = submission.name() + ": ";
+    return message.startsWith(name) ? message.substring(name.length()) : message;
   }
 
   private void finish(Job job) {

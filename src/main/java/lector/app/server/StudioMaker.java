@@ -14,7 +14,6 @@ import lector.app.server.Submission.Kind;
 import lector.article.Article;
 import lector.article.Articles;
 import lector.article.Overrides;
-import lector.article.web.FetchLimits;
 import lector.article.web.Fetcher;
 import lector.episode.Episode;
 import lector.episode.Progress;
@@ -33,7 +32,7 @@ public final class StudioMaker implements JobMaker {
   private final TextFrontEnd frontEnd;
   private final UserLexicon lexicon;
   private final Settings settings;
-  private final FetchLimits limits;
+  private final Supplier<Fetcher> fetchers;
   private @Nullable Fetcher fetcher;
   private @Nullable Ahead<SpeechEngine> loaded;
 
@@ -46,7 +45,7 @@ public final class StudioMaker implements JobMaker {
    * @param frontEnd turns passages into words
    * @param lexicon the owner's own pronunciations
    * @param settings how episodes are made
-   * @param limits how far articles are fetched from the web
+   * @param fetchers gives who fetches articles from the web; asked when the first is to be fetched
    */
   public StudioMaker(
       Path folder,
@@ -55,14 +54,14 @@ public final class StudioMaker implements JobMaker {
       TextFrontEnd frontEnd,
       UserLexicon lexicon,
       Settings settings,
-      FetchLimits limits) {
+      Supplier<Fetcher> fetchers) {
     this.folder = folder;
     this.voice = voice;
     this.articles = articles;
     this.frontEnd = frontEnd;
     this.lexicon = lexicon;
     this.settings = settings;
-    this.limits = limits;
+    this.fetchers = fetchers;
   }
 
   @Override
@@ -95,7 +94,7 @@ public final class StudioMaker implements JobMaker {
   }
 
   private Fetcher fetcher() {
-    Fetcher ready = fetcher == null ? new Fetcher(limits, Optional.empty()) : fetcher;
+    Fetcher ready = fetcher == null ? fetchers.get() : fetcher;
     fetcher = ready;
     return ready;
   }
