@@ -107,7 +107,8 @@ final class ServeCommand implements Command {
             arguments.has("private"),
             mebibytes * MEBIBYTE,
             Duration.ofSeconds(arguments.whole("idle-timeout", IDLE_SECONDS, 1, 3600)),
-            log);
+            log,
+            problem -> console.error("a request failed: " + problem, problem));
     if (Files.notExists(folder.resolve("feed.xml"))) {
       Studio.publish(folder);
     }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class AllowedHosts {
     if (isAny(host)) {
       machineAddresses().forEach(address -> all.add(bracketed(address)));
     }
-    this.names = Set.copyOf(all.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+    this.names = Set.copyOf(all.stream().map(AllowedHosts::canonical).toList());
   }
 
   /** Whether an address stands for all of the machine's. */
@@ -67,6 +68,17 @@ final class AllowedHosts {
     return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
+  /** The one form of a name; an IPv6 address has many (RFC 5952, section 2). */
+  private static String canonical(String name) {
+    try {
+      return name.startsWith("[")
+          ? withoutZone(InetAddress.getAllByName(name)[0].getHostAddress())
+          : name.toLowerCase(Locale.ROOT);
+    } catch (UnknownHostException e) {
+      return name;
+    }
+  }
+
   private static String withoutZone(String address) {
     int zone = address.indexOf('%');
     return zone < 0 ? address : address.substring(0, zone);
@@ -85,7 +97,7 @@ final class AllowedHosts {
     host = bracketed(host).toLowerCase(Locale.ROOT);
     URI published = show.get().baseUrl();
     boolean isPublished = host.equalsIgnoreCase(published.getHost());
-    if (!isPublished && !names.contains(host)) {
+    if (!isPublished && !names.contains(canonical(host))) {
       throw new Refusal(
           421, "This server is not known by that name; start it with --allow-host to add one.");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -104,7 +105,7 @@ final class JobQueue implements AutoCloseable {
 
   /** Why a job failed, without the name of its article, which whoever reads it sees already. */
   private static String reason(Exception failure, Submission submission) {
-    String message = String.valueOf(failure.getMessage());
+    String message = Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
     String name = submission.name() + ": ";
     return message.startsWith(name) ? message.substring(name.length()) : message;
   }

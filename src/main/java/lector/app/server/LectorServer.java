@@ -104,7 +104,7 @@ public final class LectorServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
     threads.setName("lector-http");
     Server server = new Server(threads);
-    server.setErrorHandler(new PlainErrors());
+    server.setErrorHandler(new PlainErrors(settings.problems()));
     server.setStopTimeout(STOP_MILLIS);
     settings
         .accessLog()

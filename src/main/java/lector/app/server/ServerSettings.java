@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How a folder is served.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param maxUploadBytes the largest article that is taken in
  * @param idleTimeout how long a connection may be silent, and how long a request's head may take
  * @param accessLog where a line goes for each request
+ * @param problems hears what goes wrong in the server, which no asker is told
  */
 public record ServerSettings(
     Path folder,
@@ -26,7 +28,8 @@ public record ServerSettings(
     boolean isPrivate,
     int maxUploadBytes,
     Duration idleTimeout,
-    Optional<PrintStream> accessLog) {
+    Optional<PrintStream> accessLog,
+    Consumer<Throwable> problems) {
 
   public ServerSettings {
     allowedHosts = List.copyOf(allowedHosts);

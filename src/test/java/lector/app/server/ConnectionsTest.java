@@ -71,6 +71,29 @@ class ConnectionsTest {
     }
   }
 
+  @Test
+  void doesNotWaitForAFormThatComesByteByByte() throws IOException {
+    Duration patience = Duration.ofMillis(200);
+    try (Running running = new Running(folder, false, new Running.Maker(), patience);
+        Socket socket = running.connect()) {
+      String head =
+          """
+          POST /add HTTP/1.1
+          Host: localhost
+          Content-Length: 4000
+          Content-Type: application/x-www-form-urlencoded
+
+          """
+              .replace("\n", "\r\n");
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      int sent = 0;
+      while (!isClosed(socket)) {
+        sent++;
+      }
+      assertTrue(sent < 4000, sent + " bytes were taken");
+    }
+  }
+
   private static boolean isClosed(Socket socket) throws IOException {
     try {
       socket.getOutputStream().write('G');

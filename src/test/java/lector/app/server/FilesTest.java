@@ -152,6 +152,15 @@ class FilesTest {
   }
 
   @Test
+  void tellsTheOwnerAloneWhatIsDamaged() throws IOException {
+    Files.writeString(folder.resolve(Shelf.EPISODE).resolve("episode.json"), "{");
+    HttpResponse<byte[]> answer = running.get(Shelf.AUDIO);
+    assertEquals(500, answer.statusCode());
+    assertEquals("Server Error.\n", Shelf.text(answer.body()));
+    assertEquals(1, running.problems.size());
+  }
+
+  @Test
   void putsTheAddressByWhichItIsReachedIntoTheFeed() {
     String feed = Shelf.text(running.get("feed.xml").body());
     assertTrue(feed.contains("\"" + running.uri(Shelf.AUDIO) + "\""), feed);

@@ -87,6 +87,8 @@ class ForbiddenPathsTest {
         "200 LOCALHOST:1",
         "200 127.0.0.1",
         "200 [::1]",
+        "200 [0:0::0:1]:8484",
+        "421 [2001:db8::1]",
         "200 pod.example",
         "200 kites.example",
         "421 evil.example",

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 
@@ -27,6 +28,7 @@ final class Running implements AutoCloseable {
 
   final AtomicLong nanos = new AtomicLong();
   final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  final List<Throwable> problems = new CopyOnWriteArrayList<>();
   final LectorServer server;
 
   Running(Path folder, boolean isPrivate) throws IOException {
@@ -43,7 +45,8 @@ final class Running implements AutoCloseable {
             isPrivate,
             10_000,
             patience,
-            Optional.of(new PrintStream(log, true, StandardCharsets.UTF_8)));
+            Optional.of(new PrintStream(log, true, StandardCharsets.UTF_8)),
+            problems::add);
     server = LectorServer.start(settings, maker, nanos::get);
   }
 
