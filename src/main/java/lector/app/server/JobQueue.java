@@ -25,6 +25,7 @@ final class JobQueue implements AutoCloseable {
 
   private final JobJournal journal;
   private final JobMaker maker;
+  private final boolean isOpen;
   private final NavigableMap<Long, Job> jobs = new ConcurrentSkipListMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(task -> new Thread(task, "lector-jobs"));
@@ -38,7 +39,8 @@ final class JobQueue implements AutoCloseable {
   JobQueue(Path output, JobMaker maker) {
     this.journal = new JobJournal(output);
     this.maker = maker;
-    for (Job job : journal.load()) {
+    this.isOpen = journal.claim();
+    for (Job job : isOpen ? journal.load() : List.<Job>of()) {
       jobs.put(job.id(), job);
       if (!job.isFinished()) {
         enqueue(Job.waiting(job.id(), job.submission()));
@@ -50,10 +52,14 @@ final class JobQueue implements AutoCloseable {
    * Takes an article in.
    *
    * @param content its bytes; none of an address
-   * @throws Refusal if too many are waiting
+   * @throws Refusal if too many are waiting, or another server takes in what is for this folder
    * @throws IOException if it can't be kept
    */
   synchronized Job add(Submission submission, byte[] content) throws IOException {
+    if (!isOpen) {
+      throw new Refusal(
+          503, "Articles can't be added here: another server of this folder takes them.");
+    }
     if (jobs.values().stream().filter(job -> !job.isFinished()).count() >= MOST_WAITING) {
       throw new Refusal(503, MOST_WAITING + " articles are waiting already; try again later.");
     }
@@ -136,6 +142,7 @@ final class JobQueue implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    journal.close();
     maker.close();
   }
 }

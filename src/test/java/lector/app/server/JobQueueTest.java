@@ -81,6 +81,20 @@ class JobQueueTest {
     }
   }
 
+  /** Two servers of one folder would make every job twice, and give one number to two jobs. */
+  @Test
+  void leavesTheJobsToTheFirstServerOfAFolder() throws Exception {
+    try (JobQueue first = new JobQueue(folder, new Maker(1));
+        JobQueue second = new JobQueue(folder, new Maker(1))) {
+      add(first, "one");
+      assertEquals(503, assertThrows(Refusal.class, () -> add(second, "two")).status());
+      assertEquals("one", begun.take());
+    }
+    try (JobQueue third = new JobQueue(folder, new Maker(0))) {
+      assertEquals(2, add(third, "two").id());
+    }
+  }
+
   @Test
   void keepsNoArticleLongerThanNeeded() throws Exception {
     try (JobQueue queue = new JobQueue(folder, new Maker(0))) {
