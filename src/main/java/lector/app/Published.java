@@ -28,6 +28,19 @@ public record Published(List<Episode> episodes, List<String> problems) {
   }
 
   /**
+   * Publishes all whole episodes in a folder, as its own settings say.
+   *
+   * @throws OutputException if a file can't be written
+   */
+  public static Published of(Path folder) {
+    try (Workspace workspace = Workspace.open(folder)) {
+      return of(workspace, Show.load(folder), episode -> true);
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
+  }
+
+  /**
    * Publishes the episodes in a folder that are whole: a feed that names files which are not there
    * helps nobody.
    *

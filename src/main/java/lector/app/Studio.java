@@ -42,7 +42,23 @@ public final class Studio implements AutoCloseable {
    * @throws OutputException if the folder can't be written
    */
   public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
-    Workspace workspace = Workspace.open(folder);
+    return open(Workspace.open(folder), voice);
+  }
+
+  /**
+   * Opens an output folder, as soon as no other run works in it.
+   *
+   * @param voice the voice, which the caller closes
+   * @throws OutputException if the folder can't be written
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice)
+      throws InterruptedException {
+    return open(Workspace.openWhenFree(folder), voice);
+  }
+
+  private static Studio open(Workspace workspace, Ahead<SpeechEngine> voice) {
+    Path folder = workspace.folder();
     try {
       Show show = Show.load(folder);
       CoverArt.check(folder, show);

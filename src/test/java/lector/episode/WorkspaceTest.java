@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,25 @@ class WorkspaceTest {
       assertTrue(e.getMessage().contains("another run of Lector"), e.getMessage());
     }
     Workspace.open(folder).close();
+  }
+
+  @Test
+  void waitsForAnotherRunToEndWhenAskedTo() throws Exception {
+    FutureTask<Workspace> waiting = new FutureTask<>(() -> Workspace.openWhenFree(folder));
+    try (Workspace workspace = Workspace.open(folder)) {
+      assertEquals(folder, workspace.folder());
+      new Thread(waiting).start();
+      assertFalse(waiting.isDone());
+    }
+    waiting.get(20, TimeUnit.SECONDS).close();
+  }
+
+  @Test
+  void stopsWaitingWhenItIsInterrupted() {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedException.class, () -> Workspace.openWhenFree(workspace.folder()));
+    }
   }
 
   @Test

@@ -26,9 +26,12 @@ public final class Main {
           new CheckCommand(),
           new ListCommand(),
           new RemoveCommand(),
+          new ServeCommand(),
+          new ListenersCommand(),
           new VoicesCommand());
 
   private final Console console;
+  private boolean isEndedByInterruption;
 
   Main(InputStream in, PrintStream out, PrintStream err) {
     this.console = new Console(in, out, err);
@@ -46,9 +49,11 @@ public final class Main {
     Interruption interruption = Interruption.watch(Thread.currentThread());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = new Main(System.in, out, err).run(args);
+    Main main = new Main(System.in, out, err);
+    int status = main.run(args);
     out.flush();
-    System.exit(interruption.isUnderWay() ? ExitStatus.INTERRUPTED : status);
+    boolean isBrokenOff = interruption.isUnderWay() && !main.isEndedByInterruption;
+    System.exit(isBrokenOff ? ExitStatus.INTERRUPTED : status);
   }
 
   /**
@@ -97,6 +102,7 @@ public final class Main {
       console.out().print(Help.of(command));
       return ExitStatus.DONE;
     }
+    isEndedByInterruption = command.isEndedByInterruption();
     return command.run(arguments, console);
   }
 
