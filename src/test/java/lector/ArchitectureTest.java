@@ -73,7 +73,7 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            "lector.article",
+            "lector.article..",
             "lector.script",
             "lector.text",
             "lector.phoneme",

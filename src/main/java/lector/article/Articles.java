@@ -3,6 +3,8 @@ package lector.article;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * The door: gives an article for a file or a stream.
@@ -14,8 +16,14 @@ public final class Articles {
   /** The most that is read when the caller sets no other limit, in mebibytes. */
   public static final int DEFAULT_MAX_MEBIBYTES = 16;
 
-  /** In the order in which they are asked; the last one takes anything that is text. */
+  /** Readers of what is more than text, in the order in which they are asked. */
   private static final List<ArticleReader> READERS =
+      ServiceLoader.load(ArticleReader.class, Articles.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+
+  /** Readers of text; the last one takes anything. */
+  private static final List<ArticleReader> TEXT_READERS =
       List.of(new MarkdownReader(), new PlainTextReader());
 
   private final InputLoader loader;
@@ -56,18 +64,31 @@ public final class Articles {
     return read(loader.load(in, name), name);
   }
 
-  private static Article read(Input input, String shownAs) {
-    Formats.rejectWhatIsNotText(input.bytes(), shownAs);
-    Article article =
-        READERS.stream()
-            .filter(reader -> reader.accepts(input))
-            .findFirst()
-            .orElseThrow()
-            .read(input);
+  /**
+   * Reads what is already here.
+   *
+   * @param input the bytes
+   * @param shownAs the path or address to call them by in messages
+   * @throws UnreadableInputException if there is no article in them
+   */
+  public Article read(Input input, String shownAs) {
+    Article article = reader(input, shownAs).read(input);
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
           shownAs, "has no text in it to read: give a file with an article");
     }
     return article;
+  }
+
+  private static ArticleReader reader(Input input, String shownAs) {
+    Optional<ArticleReader> reader = first(READERS, input);
+    if (reader.isEmpty()) {
+      Formats.rejectWhatIsNotText(input.bytes(), shownAs);
+    }
+    return reader.or(() -> first(TEXT_READERS, input)).orElseThrow();
+  }
+
+  private static Optional<ArticleReader> first(List<ArticleReader> readers, Input input) {
+    return readers.stream().filter(reader -> reader.accepts(input)).findFirst();
   }
 }
