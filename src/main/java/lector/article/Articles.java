@@ -14,7 +14,7 @@ import java.util.ServiceLoader;
 public final class Articles {
 
   /** The most that is read when the caller sets no other limit, in mebibytes. */
-  public static final int DEFAULT_MAX_MEBIBYTES = 16;
+  public static final int DEFAULT_MAX_MEBIBYTES = Limits.DEFAULT.maxMebibytes();
 
   /** Readers of what is more than text, in the order in which they are asked. */
   private static final List<ArticleReader> READERS =
@@ -27,10 +27,11 @@ public final class Articles {
       List.of(new MarkdownReader(), new PlainTextReader());
 
   private final InputLoader loader;
+  private final Limits limits;
 
   /** Reads inputs of up to {@link #DEFAULT_MAX_MEBIBYTES}. */
   public Articles() {
-    this(DEFAULT_MAX_MEBIBYTES);
+    this(Limits.DEFAULT);
   }
 
   /**
@@ -39,7 +40,13 @@ public final class Articles {
    * @param maxMebibytes the largest input that is read, in mebibytes; at least 1
    */
   public Articles(int maxMebibytes) {
-    this.loader = new InputLoader(maxMebibytes);
+    this(new Limits(maxMebibytes, Limits.DEFAULT.maxUnpackedMebibytes()));
+  }
+
+  /** Reads inputs within limits. */
+  public Articles(Limits limits) {
+    this.loader = new InputLoader(limits.maxMebibytes());
+    this.limits = limits;
   }
 
   /**
@@ -72,7 +79,7 @@ public final class Articles {
    * @throws UnreadableInputException if there is no article in them
    */
   public Article read(Input input, String shownAs) {
-    Article article = reader(input, shownAs).read(input);
+    Article article = reader(input, shownAs).read(input.with(limits));
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
           shownAs, "has no text in it to read: give a file with an article");

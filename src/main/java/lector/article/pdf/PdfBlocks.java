@@ -1,0 +1,199 @@
+package lector.article.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lector.article.Block;
+import lector.article.Body;
+import lector.article.Characters;
+import lector.article.Omission;
+import lector.article.Text;
+import lector.article.Text.Mark;
+import lector.article.pdf.Glyph.Style;
+import lector.article.pdf.Paragraph.Joined;
+import lector.article.pdf.ParagraphBuilder.Part;
+import lector.article.pdf.ParagraphBuilder.Prose;
+import lector.article.pdf.ParagraphBuilder.Row;
+import lector.article.pdf.Piece.Raised;
+
+/** Makes blocks of paragraphs and rows. Used for one document. */
+final class PdfBlocks {
+
+  private static final Pattern LEADERS =
+      Pattern.compile(".*(?:\\.[ .]?){5,}\\s*(\\d{1,4}|[ivxlc]+)?");
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[•▪‣◦●○–*·-]|\\(?(\\d{1,3})[.)]) +(?=\\S)");
+
+  private final Body body;
+  private final List<Omission> omissions;
+  private final Headings headings;
+  private final FootnoteMarks footnotes;
+  private final Hyphens hyphens;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** Prepares to make blocks of parts, which come in reading order. */
+  PdfBlocks(List<Part> parts, Body body, List<Omission> omissions) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Prose prose) {
+        paragraphs.add(prose.paragraph());
+      }
+    }
+    this.body = body;
+    this.omissions = omissions;
+    this.headings = new Headings(paragraphs);
+    this.footnotes = new FootnoteMarks(paragraphs, headings.bodySize());
+    this.hyphens = new Hyphens(paragraphs.stream().flatMap(p -> p.lines().stream()).toList());
+  }
+
+  /** The blocks of the parts. */
+  List<Block> read(List<Part> parts) {
+    List<Part> joined = Continuations.join(parts, headings::isHeading, p -> footnotes.mark(p).isPresent());
+    int i = 0;
+    while (i < joined.size()) {
+      if (joined.get(i) instanceof Prose prose) {
+        i = isItem(prose.paragraph()) ? items(joined, i) : i + read(prose.paragraph());
+      } else {
+        i = rows(joined, i);
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether a paragraph is one of the text, which may go on in the next column. */
+  private boolean isText(Paragraph paragraph) {
+    return !headings.isHeading(paragraph) && footnotes.mark(paragraph).isEmpty();
+  }
+
+  private int read(Paragraph paragraph) {
+    Optional<String> mark = footnotes.mark(paragraph);
+    if (mark.isPresent()) {
+      Joined joined = paragraph.joined(hyphens);
+      List<Raised> rest = joined.raised().subList(1, joined.raised().size());
+      Text text = text(new Joined(joined.text(), rest), paragraph.page());
+      String label = FootnoteMarks.label(paragraph.page(), mark.get());
+      blocks.add(new Block.Note(label, List.of(new Block.Paragraph(text))));
+    } else if (paragraph.lines().stream().allMatch(l -> LEADERS.matcher(l.text()).matches())) {
+      paragraph
+          .lines()
+          .forEach(
+              line ->
+                  omissions.add(
+                      new Omission(Omission.OUTSIDE, line.plain(), "a table of contents")));
+    } else if (headings.isHeading(paragraph)) {
+      Text text = text(paragraph);
+      blocks.add(new Block.Heading(headings.level(paragraph), text));
+    } else if (paragraph.isAll(Style.MONOSPACED)) {
+      blocks.add(new Block.Code("", body.add(code(paragraph.lines()))));
+    } else {
+      Text text = text(paragraph);
+      if (!text.isBlank()) {
+        blocks.add(new Block.Paragraph(text));
+      }
+    }
+    return 1;
+  }
+
+  private boolean isItem(Paragraph paragraph) {
+    return isText(paragraph) && ITEM.matcher(paragraph.first().text()).lookingAt();
+  }
+
+  private int items(List<Part> parts, int start) {
+    List<List<Block>> items = new ArrayList<>();
+    Optional<Integer> first = Optional.empty();
+    int i = start;
+    while (i < parts.size() && parts.get(i) instanceof Prose prose && isItem(prose.paragraph())) {
+      Joined joined = prose.paragraph().joined(hyphens);
+      Matcher marker = ITEM.matcher(joined.text());
+      marker.lookingAt();
+      Optional<Integer> number = Optional.ofNullable(marker.group(1)).map(Integer::valueOf);
+      if (i == start) {
+        first = number;
+      } else if (!number.equals(first.map(n -> n + items.size()))) {
+        break;
+      }
+      items.add(
+          List.of(new Block.Paragraph(text(from(joined, marker.end()), prose.paragraph().page()))));
+      i++;
+    }
+    blocks.add(new Block.Listing(first, items));
+    return i;
+  }
+
+  private static Joined from(Joined joined, int start) {
+    List<Raised> raised =
+        joined.raised().stream()
+            .map(each -> new Raised(Math.max(0, each.index() - start), each.mark()))
+            .toList();
+    return new Joined(joined.text().substring(start), raised);
+  }
+
+  private int rows(List<Part> parts, int start) {
+    List<List<Piece>> rows = new ArrayList<>();
+    int page = ((Row) parts.get(start)).page();
+    int i = start;
+    while (i < parts.size() && parts.get(i) instanceof Row row) {
+      rows.add(row.cells());
+      i++;
+    }
+    if (rows.size() > 1) {
+      blocks.add(TableBuilder.of(rows, body));
+    } else {
+      for (Piece piece : rows.get(0)) {
+        read(new Paragraph(List.of(piece), page, true));
+      }
+    }
+    return i;
+  }
+
+  private Text text(Paragraph paragraph) {
+    return text(paragraph.joined(hyphens), paragraph.page());
+  }
+
+  /** Raised marks that refer to a note become marks; others, such as exponents, are put back. */
+  private Text text(Joined joined, int page) {
+    StringBuilder chars = new StringBuilder();
+    List<Mark> marks = new ArrayList<>();
+    int from = 0;
+    for (Raised raised : joined.raised()) {
+      chars.append(clean(joined.text().substring(from, raised.index())));
+      from = raised.index();
+      Optional<String> target = footnotes.target(page, raised.mark());
+      if (target.isPresent()) {
+        int end = chars.length();
+        marks.add(new Mark(Mark.Kind.NOTE, end, end, target.get()));
+      } else {
+        chars.append(clean(raised.mark()));
+      }
+    }
+    chars.append(clean(joined.text().substring(from)));
+    int end = chars.toString().stripTrailing().length();
+    List<Mark> within =
+        marks.stream()
+            .map(
+                m ->
+                    new Mark(
+                        m.kind(), Math.min(m.start(), end), Math.min(m.end(), end), m.target()))
+            .toList();
+    return body.add(chars.substring(0, end), within);
+  }
+
+  /** Line breaks within a sign are spaces. */
+  private static String clean(String text) {
+    return Characters.clean(text).replaceAll("\\s", " ");
+  }
+
+  private static String code(List<Piece> lines) {
+    double left = lines.stream().mapToDouble(Piece::x).min().orElse(0);
+    StringBuilder code = new StringBuilder();
+    for (Piece line : lines) {
+      double width = line.width() / Math.max(1, line.text().length());
+      int indent = width > 0 ? (int) Math.round((line.x() - left) / width) : 0;
+      code.append(code.isEmpty() ? "" : "\n").append(" ".repeat(Math.min(indent, 80)));
+      code.append(clean(line.plain()));
+    }
+    return code.toString();
+  }
+}
