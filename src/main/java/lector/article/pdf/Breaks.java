@@ -30,6 +30,9 @@ final class Breaks {
    */
   boolean before(Piece line, List<Piece> lines) {
     Piece last = lines.get(lines.size() - 1);
+    if (last.style() == Style.MONOSPACED && line.style() == Style.MONOSPACED) {
+      return isApart(last, line);
+    }
     return isApart(last, line)
         || hasOtherStyle(lines, last, line)
         || isNote(line)
@@ -79,16 +82,16 @@ final class Breaks {
         && (ITEM.matcher(lines.get(0).text()).matches() || isShort(last, line));
   }
 
-  private static boolean isIndented(List<Piece> lines, Piece last, Piece line) {
+  private boolean isIndented(List<Piece> lines, Piece last, Piece line) {
     Piece first = lines.get(0);
+    boolean inItem = ITEM.matcher(first.text()).matches();
     double indent = INDENT * line.size();
     if (lines.size() > 1) {
       double edge = lines.get(1).x();
       return Math.abs(line.x() - edge) > indent;
     }
     return line.x() > first.x() + indent
-        && !ITEM.matcher(first.text()).matches()
-        && ENDS_SENTENCE.matcher(last.text()).matches();
+        && (inItem ? isShort(last, line) : ENDS_SENTENCE.matcher(last.text()).matches());
   }
 
   /** The usual distance between lines: the median one. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Knows which small paragraphs are footnotes, and which raised marks refer to one of them. */
 final class FootnoteMarks {
 
-  /** A note's type is at least this much smaller than the text's. */
-  private static final double SMALLER = 0.95;
+  /** A note's type is no larger than the text's. */
+  private static final double LARGEST = 1.02;
 
   private static final Pattern MARK = Pattern.compile("\\d{1,3}|[a-z]|[*†‡§¶]{1,3}");
 
@@ -28,7 +28,7 @@ final class FootnoteMarks {
   /** The mark that a footnote begins with; empty for what is none. */
   Optional<String> mark(Paragraph paragraph) {
     Piece first = paragraph.first();
-    if (first.size() > SMALLER * bodySize
+    if (first.size() > LARGEST * bodySize
         || first.raised().isEmpty()
         || first.raised().get(0).index() != 0) {
       return Optional.empty();

@@ -20,6 +20,9 @@ final class Furniture {
   /** Lines looked at, from the top and from the bottom of a page. */
   private static final int EDGE_LINES = 3;
 
+  /** Pages of a short document. */
+  private static final int SHORT = 6;
+
   /** How far the height of a running head may wander, in points. */
   private static final double DRIFT = 4;
 
@@ -33,6 +36,7 @@ final class Furniture {
 
   private final List<List<List<Piece>>> rowsOfPages;
   private final Map<Key, Integer> counts = new HashMap<>();
+  private final Set<Key> apart = new HashSet<>();
 
   /** Looks at the pages' pieces, which come from top to bottom. */
   Furniture(List<List<Piece>> pages) {
@@ -42,6 +46,9 @@ final class Furniture {
       for (int i = 0; i < rows.size(); i++) {
         if (isAtEdge(i, rows.size())) {
           keys.addAll(keys(rows, i));
+          if (standsApart(rows, i)) {
+            apart.addAll(keys(rows, i));
+          }
         }
       }
       keys.forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -90,15 +97,15 @@ final class Furniture {
     return pages;
   }
 
+  /** What comes often, or, in a short document, comes again and stands apart from the text. */
   private boolean isFurniture(List<List<Piece>> rows, int index) {
-    List<Piece> row = rows.get(index);
-    int pages = rowsOfPages.size();
-    int again =
-        keys(rows, index).stream().mapToInt(key -> counts.getOrDefault(key, 0)).max().orElse(0);
-    if (PAGE_NUMBER.matcher(text(row)).matches()) {
-      return again >= 2 || standsApart(rows, index);
+    List<Key> keys = keys(rows, index);
+    int times = keys.stream().mapToInt(key -> counts.getOrDefault(key, 0)).max().orElse(0);
+    if (PAGE_NUMBER.matcher(text(rows.get(index))).matches()) {
+      return times >= 2 || standsApart(rows, index);
     }
-    return again >= 3 || (again >= 2 && pages <= 6 && standsApart(rows, index));
+    boolean isShort = rowsOfPages.size() <= SHORT;
+    return times >= 3 || (times >= 2 && isShort && keys.stream().anyMatch(apart::contains));
   }
 
   /** Whether more than two lines' height divides the line from the rest of the page. */

@@ -55,7 +55,7 @@ final class ReadingOrder {
       boolean columnsBegun = !left.isEmpty() || !right.isEmpty();
       if (crosses(piece, x)
           || (isBetween(piece, across) && isAlone(piece, pieces))
-          || (!columnsBegun && isSetApart(piece, x, pieces))) {
+          || (!columnsBegun && (isSetApart(piece, x, pieces) || isBesideLast(piece, across)))) {
         read(page, left, depth + 1, columns);
         read(page, right, depth + 1, columns);
         left.clear();
@@ -95,6 +95,10 @@ final class ReadingOrder {
             .min()
             .orElse(piece.x());
     return piece.x() > edge + 3 * piece.size();
+  }
+
+  private static boolean isBesideLast(Piece piece, List<Piece> across) {
+    return !across.isEmpty() && across.get(across.size() - 1).isBeside(piece);
   }
 
   private static boolean isAlone(Piece piece, List<Piece> pieces) {
