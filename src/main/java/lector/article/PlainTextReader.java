@@ -10,7 +10,7 @@ import lector.article.Block.Heading;
 import lector.article.Block.Paragraph;
 
 /** Reads plain text, whose structure nobody marked: it is told from the lines' shapes and words. */
-final class PlainTextReader implements ArticleReader {
+public final class PlainTextReader implements ArticleReader {
 
   private static final String DEFAULT_LANGUAGE = "en";
 
@@ -21,9 +21,8 @@ final class PlainTextReader implements ArticleReader {
 
   @Override
   public Article read(Input input) {
-    List<Unit> units = Unit.of(Line.of(Characters.clean(TextDecoder.decode(input.bytes()))));
     Body body = new Body();
-    List<Block> blocks = blocks(units, body);
+    List<Block> blocks = blocks(TextDecoder.decode(input.bytes()), body);
     return new Article(
         input.source(),
         Titles.of(blocks),
@@ -35,6 +34,17 @@ final class PlainTextReader implements ArticleReader {
         body.text(),
         blocks,
         List.of());
+  }
+
+  /**
+   * The blocks of a plain text that is a part of something else.
+   *
+   * @param text its lines
+   * @param body grows by what they say
+   */
+  public static List<Block> blocks(String text, Body body) {
+    List<Unit> units = Unit.of(Line.of(Characters.clean(text)));
+    return units.isEmpty() ? List.of() : blocks(units, body);
   }
 
   private static List<Block> blocks(List<Unit> units, Body body) {
