@@ -38,8 +38,19 @@ final class ChapterHeadings {
   }
 
   private void set(List<Entry> entries) {
+    // What stands under an entry that is left out, such as a title page, stands in its place.
+    int missingFrom = Integer.MAX_VALUE;
     for (Entry entry : entries) {
-      tree.find(entry.place()).ifPresent(target -> begin(entry, target));
+      Optional<Element> target = tree.find(entry.place());
+      if (entry.level() <= missingFrom) {
+        missingFrom = Integer.MAX_VALUE;
+      }
+      int level = entry.level() - (missingFrom < entry.level() ? 1 : 0);
+      if (target.isPresent()) {
+        begin(entry.label(), level, target.get());
+      } else if (missingFrom == Integer.MAX_VALUE) {
+        missingFrom = entry.level();
+      }
     }
     int chapter = 0;
     int own = 1;
@@ -57,20 +68,20 @@ final class ChapterHeadings {
   }
 
   /** The text's own heading at a place, if it begins with one; else the entry's words. */
-  private void begin(Entry entry, Element target) {
+  private void begin(String label, int level, Element target) {
     Optional<Element> first = firstWithText(target);
     if (first.isPresent()
         && !levels.containsKey(first.get())
-        && (isHeading(first.get()) || says(first.get(), entry.label()))) {
-      levels.put(first.get(), entry.level());
-    } else if (first.isEmpty() || !says(first.get(), entry.label())) {
-      Element heading = new Element("h1").text(entry.label());
+        && (isHeading(first.get()) || says(first.get(), label))) {
+      levels.put(first.get(), level);
+    } else if (first.isEmpty() || !says(first.get(), label)) {
+      Element heading = new Element("h1").text(label);
       if (isBlock(target)) {
         target.prependChild(heading);
       } else {
         block(target).before(heading);
       }
-      levels.put(heading, entry.level());
+      levels.put(heading, level);
     }
   }
 

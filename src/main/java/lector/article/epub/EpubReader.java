@@ -106,7 +106,9 @@ public final class EpubReader implements ArticleReader {
         continue;
       }
       Element document = BookTree.parse(bytes.get());
-      Optional<String> reason = reason(document, item, navigation, labels);
+      Optional<String> reason =
+          reason(document, item, navigation, labels)
+              .or(() -> packaging.isTitlePage(document.text()) ? Optional.of("a title page") : Optional.empty());
       if (reason.isPresent()) {
         tree.omit(document, reason.get());
       } else {

@@ -25,6 +25,9 @@ final class Packaging {
    */
   record SpineItem(String part, boolean isLinear) {}
 
+  /** Characters that a title page may have beside title and authors: "by", a date. */
+  private static final int BESIDE_TITLE = 20;
+
   private final String part;
   private final Element root;
   private final Map<String, Element> items = new LinkedHashMap<>();
@@ -120,6 +123,20 @@ final class Packaging {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a document says hardly more than the book's title and its authors' names. */
+  boolean isTitlePage(String text) {
+    String title = title().orElse("");
+    String rest = Characters.oneLine(text);
+    if (title.isEmpty() || !rest.contains(title)) {
+      return false;
+    }
+    rest = rest.replace(title, "");
+    for (String author : authors()) {
+      rest = rest.replace(author, "");
+    }
+    return rest.length() <= BESIDE_TITLE;
   }
 
   private List<String> metadata(String name) {
