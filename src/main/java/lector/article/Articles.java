@@ -79,7 +79,7 @@ public final class Articles {
    * @throws UnreadableInputException if there is no article in them
    */
   public Article read(Input input, String shownAs) {
-    Article article = reader(input, shownAs).read(input.with(limits));
+    Article article = Languages.settle(reader(input, shownAs).read(input.with(limits)));
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
           shownAs, "has no text in it to read: give a file with an article");

@@ -12,8 +12,6 @@ import lector.article.Block.Paragraph;
 /** Reads plain text, whose structure nobody marked: it is told from the lines' shapes and words. */
 public final class PlainTextReader implements ArticleReader {
 
-  private static final String DEFAULT_LANGUAGE = "en";
-
   @Override
   public boolean accepts(Input input) {
     return true;
@@ -28,7 +26,7 @@ public final class PlainTextReader implements ArticleReader {
         Titles.of(blocks),
         List.of(),
         Optional.empty(),
-        DEFAULT_LANGUAGE,
+        Languages.UNDETERMINED,
         Optional.empty(),
         Optional.empty(),
         body.text(),

@@ -111,9 +111,7 @@ final class DocxBlocks {
       return;
     }
     Optional<Element> numbering =
-        properties
-            .flatMap(p -> child(p, "numPr"))
-            .or(() -> styles.numbering(properties));
+        properties.flatMap(p -> child(p, "numPr")).or(() -> styles.numbering(properties));
     Optional<Place> place = numbering.flatMap(numberings::next);
     Line line = runs.read(paragraph);
     List<Element> boxes = runs.takeBoxes();

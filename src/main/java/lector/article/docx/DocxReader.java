@@ -19,6 +19,7 @@ import lector.article.Block;
 import lector.article.Body;
 import lector.article.Characters;
 import lector.article.Input;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.Titles;
 import lector.article.archive.Archive;
@@ -30,7 +31,6 @@ import org.jsoup.select.Elements;
 public final class DocxReader implements ArticleReader {
 
   private static final String KIND = "a Word document";
-  private static final String DEFAULT_LANGUAGE = "en";
 
   @Override
   public boolean accepts(Input input) {
@@ -76,7 +76,9 @@ public final class DocxReader implements ArticleReader {
             .filter(name -> !name.isEmpty())
             .toList(),
         property(core, "created").flatMap(DocxReader::date),
-        property(core, "language").or(() -> language(archive, folder)).orElse(DEFAULT_LANGUAGE),
+        property(core, "language")
+            .or(() -> language(archive, folder))
+            .orElse(Languages.UNDETERMINED),
         Optional.empty(),
         Optional.empty(),
         body.text(),
@@ -123,7 +125,8 @@ public final class DocxReader implements ArticleReader {
 
   private static void nameHeadsAndFeet(Archive archive, String folder, List<Omission> omissions) {
     for (String name : archive.names()) {
-      if (name.startsWith(folder) && name.substring(folder.length()).matches("(header|footer)\\d*\\.xml")) {
+      if (name.startsWith(folder)
+          && name.substring(folder.length()).matches("(header|footer)\\d*\\.xml")) {
         String text = DocxBlocks.text(archive.xml(name, KIND));
         if (!text.isBlank()) {
           omissions.add(new Omission(Omission.OUTSIDE, text, "a running head or foot"));

@@ -50,7 +50,10 @@ final class Line {
     int end = chars.toString().stripTrailing().length();
     List<Mark> within =
         marks.stream()
-            .map(m -> new Mark(m.kind(), Math.min(m.start(), end), Math.min(m.end(), end), m.target()))
+            .map(
+                m ->
+                    new Mark(
+                        m.kind(), Math.min(m.start(), end), Math.min(m.end(), end), m.target()))
             .filter(m -> m.kind() == Mark.Kind.NOTE || m.end() > m.start())
             .sorted(Comparator.comparingInt(Mark::start))
             .toList();

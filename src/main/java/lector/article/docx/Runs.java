@@ -20,7 +20,16 @@ final class Runs {
 
   /** Elements that hold properties, or what the document says elsewhere or not at all. */
   private static final Set<String> SILENT =
-      Set.of("pPr", "rPr", "instrText", "delInstrText", "Fallback", "commentReference", "sdtPr", "fldData", "rt");
+      Set.of(
+          "pPr",
+          "rPr",
+          "instrText",
+          "delInstrText",
+          "Fallback",
+          "commentReference",
+          "sdtPr",
+          "fldData",
+          "rt");
 
   private final Styles styles;
   private final Map<String, String> links;
@@ -147,7 +156,8 @@ final class Runs {
 
   private void omit(String text, String reason) {
     if (!text.isBlank()) {
-      omissions.add(new Omission(Omission.OUTSIDE, Characters.oneLine(Characters.clean(text)), reason));
+      omissions.add(
+          new Omission(Omission.OUTSIDE, Characters.oneLine(Characters.clean(text)), reason));
     }
   }
 }

@@ -16,9 +16,11 @@ import org.jsoup.nodes.Element;
 final class Styles {
 
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-  private static final Pattern QUOTATION = Pattern.compile("(intense )?quote|block ?text|quotations?");
+  private static final Pattern QUOTATION =
+      Pattern.compile("(intense )?quote|block ?text|quotations?");
   private static final Pattern CODE =
-      Pattern.compile("source ?code|code|html preformatted|preformatted text|verbatim.*|macro text");
+      Pattern.compile(
+          "source ?code|code|html preformatted|preformatted text|verbatim.*|macro text");
   private static final Pattern CONTENTS = Pattern.compile("toc (\\d|heading)|contents \\d");
 
   /** More ancestors than this are a circle. */
@@ -96,7 +98,10 @@ final class Styles {
 
   private static Meaning own(Element style) {
     String name =
-        child(style, "name").map(each -> attribute(each, "val")).orElse("").toLowerCase(Locale.ROOT);
+        child(style, "name")
+            .map(each -> attribute(each, "val"))
+            .orElse("")
+            .toLowerCase(Locale.ROOT);
     Matcher heading = HEADING.matcher(name);
     if (name.equals("title")) {
       return new Meaning(Kind.TITLE, 1);

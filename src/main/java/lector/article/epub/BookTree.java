@@ -26,6 +26,8 @@ final class BookTree {
           "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\\b)"
               + "([A-Za-z][\\w:-]*)((?:\\s[^<>]*)?)/>");
 
+  private static final Pattern NOTES = Pattern.compile("\\b(footnotes|endnotes|rearnotes)\\b");
+
   private final Element root = new Document("").appendElement("div");
   private final Map<String, Element> documents = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -64,6 +66,7 @@ final class BookTree {
     documents.put(part, section);
     numbers.put(part, number);
     removeMatter(section);
+    removeHeadingsOfNotes(section);
     for (Element element : section.select("[id], a[name]")) {
       String id = element.id().isEmpty() ? element.attr("name") : element.id();
       if (!id.isEmpty()) {
@@ -79,6 +82,18 @@ final class BookTree {
       if (reason.isPresent() && !element.equals(section) && element.parents().contains(section)) {
         omit(element, reason.get());
         element.remove();
+      }
+    }
+  }
+
+  /** Notes are read where they are referred to, so nothing would stand under their heading. */
+  private void removeHeadingsOfNotes(Element section) {
+    for (Element notes : section.getAllElements()) {
+      if (NOTES.matcher(types(notes)).find()) {
+        for (Element heading : notes.select("h1, h2, h3, h4, h5, h6")) {
+          omit(heading, "a heading of notes, which are read where they are referred to");
+          heading.remove();
+        }
       }
     }
   }

@@ -126,7 +126,8 @@ final class ChapterHeadings {
     String text = plain(element.text());
     String wanted = plain(label);
     return !text.isEmpty()
-        && (text.equals(wanted) || (wanted.startsWith(text) && text.length() * 2 > wanted.length()));
+        && (text.equals(wanted)
+            || (wanted.startsWith(text) && text.length() * 2 > wanted.length()));
   }
 
   private static String plain(String text) {

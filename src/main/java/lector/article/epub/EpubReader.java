@@ -17,6 +17,7 @@ import lector.article.ArticleReader;
 import lector.article.Block;
 import lector.article.Body;
 import lector.article.Input;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.Titles;
 import lector.article.UnreadableInputException;
@@ -32,10 +33,9 @@ public final class EpubReader implements ArticleReader {
   private static final String KIND = "an EPUB";
   private static final String CONTAINER = "META-INF/container.xml";
   private static final String ENCRYPTION = "META-INF/encryption.xml";
-  private static final String DEFAULT_LANGUAGE = "en";
-
   private static final Pattern NOT_READ =
-      Pattern.compile("(?i).*\\.(jpe?g|png|gif|webp|svg|mp[34]|m4[abv]|ogg|webm|[ot]tf|woff2?|css|js)");
+      Pattern.compile(
+          "(?i).*\\.(jpe?g|png|gif|webp|svg|mp[34]|m4[abv]|ogg|webm|[ot]tf|woff2?|css|js)");
 
   @Override
   public boolean accepts(Input input) {
@@ -45,8 +45,7 @@ public final class EpubReader implements ArticleReader {
   @Override
   public Article read(Input input) {
     try {
-      Archive archive =
-          Archive.open(input, KIND, name -> !NOT_READ.matcher(name).matches());
+      Archive archive = Archive.open(input, KIND, name -> !NOT_READ.matcher(name).matches());
       return read(archive, input);
     } catch (OutOfMemoryError e) {
       throw input.limits().tooMuch(input.source().name());
@@ -72,7 +71,7 @@ public final class EpubReader implements ArticleReader {
         packaging.title().orElseGet(() -> Titles.of(blocks)),
         packaging.authors(),
         packaging.date(),
-        packaging.language().orElse(DEFAULT_LANGUAGE),
+        packaging.language().orElse(Languages.UNDETERMINED),
         Optional.empty(),
         Optional.empty(),
         body.text(),
@@ -108,7 +107,11 @@ public final class EpubReader implements ArticleReader {
       Element document = BookTree.parse(bytes.get());
       Optional<String> reason =
           reason(document, item, navigation, labels)
-              .or(() -> packaging.isTitlePage(document.text()) ? Optional.of("a title page") : Optional.empty());
+              .or(
+                  () ->
+                      packaging.isTitlePage(document.text())
+                          ? Optional.of("a title page")
+                          : Optional.empty());
       if (reason.isPresent()) {
         tree.omit(document, reason.get());
       } else {
@@ -121,7 +124,9 @@ public final class EpubReader implements ArticleReader {
   private static Optional<String> reason(
       Element document, SpineItem item, Navigation navigation, Map<String, String> labels) {
     Optional<Element> heading = Optional.ofNullable(document.selectFirst("h1, h2, h3"));
-    boolean hasNotes = document.selectFirst("[epub:type~=footnote|endnote|rearnote], [role~=doc-(foot|end)note]") != null;
+    boolean hasNotes =
+        document.selectFirst("[epub:type~=footnote|endnote|rearnote], [role~=doc-(foot|end)note]")
+            != null;
     return Matter.ofTypes(outerTypes(document))
         .or(() -> Matter.ofTypes(navigation.landmarks().getOrDefault(item.part(), "")))
         .or(() -> Optional.ofNullable(labels.get(item.part())).flatMap(Matter::ofTitle))

@@ -53,7 +53,9 @@ record Navigation(List<Entry> entries, Map<String, String> landmarks) {
       if (type.equals("landmarks")) {
         all(nav, "a")
             .forEach(
-                a -> landmarks.put(Place.of(from, attribute(a, "href")).part(), attribute(a, "type")));
+                a ->
+                    landmarks.put(
+                        Place.of(from, attribute(a, "href")).part(), attribute(a, "type")));
       } else if (type.equals("toc") || (type.isEmpty() && entries.isEmpty())) {
         child(nav, "ol").ifPresent(list -> addItems(list, 1, 0, from, entries));
       }

@@ -89,7 +89,9 @@ final class Packaging {
   }
 
   Optional<String> language() {
-    return metadata("language").stream().filter(tag -> tag.matches("[A-Za-z]{2,3}(-.*)?")).findFirst();
+    return metadata("language").stream()
+        .filter(tag -> tag.matches("[A-Za-z]{2,3}(-.*)?"))
+        .findFirst();
   }
 
   /** The creators whose role is to write, or who have none. */

@@ -20,7 +20,8 @@ final class HtmlQuotes {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("[style~=(?i)(display\\s*:\\s*none|mso-hide\\s*:\\s*all)]", "hidden in the message"),
+          new Rule(
+              "[style~=(?i)(display\\s*:\\s*none|mso-hide\\s*:\\s*all)]", "hidden in the message"),
           new Rule(
               ".gmail_signature, .moz-signature, #Signature, #ms-outlook-mobile-signature,"
                   + " .protonmail_signature_block",
@@ -31,7 +32,8 @@ final class HtmlQuotes {
               "a quoted message"));
 
   /** Outlook marks where the old message begins, not where it ends. */
-  private static final String REST = "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
+  private static final String REST =
+      "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
 
   private HtmlQuotes() {}
 

@@ -15,6 +15,7 @@ import lector.article.Block;
 import lector.article.Body;
 import lector.article.Characters;
 import lector.article.Input;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.PlainTextReader;
 import lector.article.Titles;
@@ -27,15 +28,14 @@ import org.jsoup.nodes.Element;
 /** Reads a message as it is saved by a mail program. */
 public final class MailReader implements ArticleReader {
 
-  private static final String DEFAULT_LANGUAGE = "en";
-
   /** Bytes that are looked at for header fields. */
   private static final int HEAD = 1 << 16;
 
   private static final Pattern REPLY_PREFIX =
       Pattern.compile("(?i)^((re|fwd?|aw|wg|tr|sv|antw)(\\[\\d+\\])?: *|\\[[^\\]]{1,40}\\] +)+");
   private static final Pattern DATE =
-      Pattern.compile(".*?(\\d{1,2}) +(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* +(\\d{4}).*");
+      Pattern.compile(
+          ".*?(\\d{1,2}) +(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* +(\\d{4}).*");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final Pattern SENDER = Pattern.compile("\"?([^\"<]*?)\"?\\s*<([^>]*)>.*");
@@ -71,7 +71,7 @@ public final class MailReader implements ArticleReader {
             .orElseGet(() -> Titles.of(blocks)),
         message.header("from").map(MailReader::sender).stream().toList(),
         message.header("date").flatMap(MailReader::date),
-        message.header("content-language").orElse(DEFAULT_LANGUAGE),
+        message.header("content-language").orElse(Languages.UNDETERMINED),
         Optional.empty(),
         Optional.empty(),
         body.text(),

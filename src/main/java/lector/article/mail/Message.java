@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A message taken apart.
  *
- * @param headers its header fields by their names in lower case, decoded; of several of one name the
- *     first
+ * @param headers its header fields by their names in lower case, decoded; of several of one name
+ *     the first
  * @param html what it says as HTML, where it does
  * @param text what it says as plain text, where it does
  * @param flowed whether lines of the text that end in a space go on in the next (RFC 3676)

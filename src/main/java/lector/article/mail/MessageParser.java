@@ -99,9 +99,10 @@ final class MessageParser {
     boolean isText = type.equals("text/plain") && text.isEmpty();
     boolean isHtml = type.equals("text/html") && html.isEmpty();
     if ((!isText && !isHtml) || disposition.toLowerCase(Locale.ROOT).startsWith("attachment")) {
-      attached.add(Parameters.find(disposition, "filename")
-          .or(() -> Parameters.find(fields.getOrDefault("content-type", ""), "name"))
-          .orElse(type));
+      attached.add(
+          Parameters.find(disposition, "filename")
+              .or(() -> Parameters.find(fields.getOrDefault("content-type", ""), "name"))
+              .orElse(type));
       return;
     }
     String content = decode(stream.getDecodedInputStream().readAllBytes(), fields);

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parameters of a header field (RFC 2045, section 5.1): {@code text/plain; charset="utf-8"}. */
+/**
+ * The parameters of a header field (RFC 2045, section 5.1): {@code text/plain; charset="utf-8"}.
+ */
 final class Parameters {
 
   private static final Pattern PARAMETER =

@@ -11,11 +11,15 @@ import lector.article.Omission;
 final class PlainQuotes {
 
   private static final Pattern SIGNATURE = Pattern.compile("-- ?|_{20,}");
-  private static final Pattern SENT_FROM = Pattern.compile("(?i)(sent|gesendet|envoyé|enviado) (from|von|de|desde) (my|meinem|mon|mi) .{2,40}");
+  private static final Pattern SENT_FROM =
+      Pattern.compile(
+          "(?i)(sent|gesendet|envoyé|enviado) (from|von|de|desde) (my|meinem|mon|mi) .{2,40}");
   private static final Pattern OLD_MESSAGE =
-      Pattern.compile("(?i)-{3,} *(original message|ursprüngliche nachricht|message d'origine) *-{3,}");
+      Pattern.compile(
+          "(?i)-{3,} *(original message|ursprüngliche nachricht|message d'origine) *-{3,}");
   private static final Pattern ATTRIBUTION =
-      Pattern.compile("(?i)(on|am|le|el|il) .{6,200}(wrote|schrieb|écrit|escribió|ha scritto).{0,100}:");
+      Pattern.compile(
+          "(?i)(on|am|le|el|il) .{6,200}(wrote|schrieb|écrit|escribió|ha scritto).{0,100}:");
 
   /** Lines that an attribution may be broken into. */
   private static final int ATTRIBUTION_LINES = 3;
@@ -53,7 +57,9 @@ final class PlainQuotes {
     }
     close(quoted, kept, found);
     if (kept.stream().allMatch(String::isBlank)) {
-      return lines.stream().map(line -> line.replaceFirst("^(> ?)+", "")).collect(Collectors.joining("\n"));
+      return lines.stream()
+          .map(line -> line.replaceFirst("^(> ?)+", ""))
+          .collect(Collectors.joining("\n"));
     }
     omissions.addAll(found);
     return String.join("\n", kept);

@@ -50,7 +50,8 @@ final class PdfBlocks {
 
   /** The blocks of the parts. */
   List<Block> read(List<Part> parts) {
-    List<Part> joined = Continuations.join(parts, headings::isHeading, p -> footnotes.mark(p).isPresent());
+    List<Part> joined =
+        Continuations.join(parts, headings::isHeading, p -> footnotes.mark(p).isPresent());
     int i = 0;
     while (i < joined.size()) {
       if (joined.get(i) instanceof Prose prose) {

@@ -13,6 +13,7 @@ import lector.article.Block;
 import lector.article.Body;
 import lector.article.Characters;
 import lector.article.Input;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.Titles;
 import lector.article.UnreadableInputException;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads PDF (ISO 32000). */
 public final class PdfReader implements ArticleReader {
-
-  private static final String DEFAULT_LANGUAGE = "en";
 
   /** The mark of a PDF may come after some other bytes, as PDF 1.7, annex H.3.4.1 allows. */
   private static final int MARK_WITHIN = 1024;
@@ -82,7 +81,7 @@ public final class PdfReader implements ArticleReader {
         date(information),
         Optional.ofNullable(document.getDocumentCatalog().getLanguage())
             .filter(language -> !language.isBlank())
-            .orElse(DEFAULT_LANGUAGE),
+            .orElse(Languages.UNDETERMINED),
         Optional.empty(),
         Optional.empty(),
         body.text(),
