@@ -1,7 +1,7 @@
 package lector.article.epub;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,9 @@ final class ChapterHeadings {
   private static final int DEEPEST = 6;
 
   private final BookTree tree;
-  private final Map<Element, Integer> positions = new IdentityHashMap<>();
+  private final Map<Element, Integer> positions = new HashMap<>();
   private final List<Element> elements;
-  private final Map<Element, Integer> levels = new IdentityHashMap<>();
+  private final Map<Element, Integer> levels = new HashMap<>();
 
   private ChapterHeadings(BookTree tree) {
     this.tree = tree;
