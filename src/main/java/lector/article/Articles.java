@@ -79,7 +79,12 @@ public final class Articles {
    * @throws UnreadableInputException if there is no article in them
    */
   public Article read(Input input, String shownAs) {
-    Article article = Languages.settle(reader(input, shownAs).read(input.with(limits)));
+    Article article;
+    try {
+      article = Languages.settle(reader(input, shownAs).read(input.with(limits)));
+    } catch (UnreadableInputException e) {
+      throw e.of(shownAs);
+    }
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
           shownAs, "has no text in it to read: give a file with an article");
