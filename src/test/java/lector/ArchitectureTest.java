@@ -108,6 +108,8 @@ class ArchitectureTest {
           de.sciss..,          lector.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
+          org.apache.pdfbox.., lector.article.pdf
+          org.apache.james..,  lector.article.mail
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli
           """)

@@ -66,7 +66,8 @@ class LanguageDetectorTest {
 
   @Test
   void findsAForeignParagraph() {
-    String french = "Le tramway est de retour dans la ville, et ce sont les gens du port qui le disent.";
+    String french =
+        "Le tramway est de retour dans la ville, et ce sont les gens du port qui le disent.";
     assertEquals(Optional.of("fr"), LanguageDetector.foreign(french, "en"));
     assertEquals(Optional.empty(), LanguageDetector.foreign(french, "fr-CA"));
   }

@@ -26,7 +26,10 @@ class DocxReaderTest {
         h2 Why now
         p The rails are there.
         h2 Cost""",
-        p("Title", "Trams") + p("Heading1", "Why now") + p("The rails are there.") + p("Own", "Cost"));
+        p("Title", "Trams")
+            + p("Heading1", "Why now")
+            + p("The rails are there.")
+            + p("Own", "Cost"));
   }
 
   @Test
@@ -52,10 +55,17 @@ class DocxReaderTest {
   @Test
   void readsFootnotesThatAreReferredTo() {
     String body =
-        "<w:p>" + run("A claim") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + run(".") + "</w:p>";
+        "<w:p>"
+            + run("A claim")
+            + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+            + run(".")
+            + "</w:p>";
     String notes =
-        "<w:footnotes><w:footnote w:id=\"0\">" + p("a line") + "</w:footnote><w:footnote w:id=\"2\">"
-            + p("Its source.") + "</w:footnote></w:footnotes>";
+        "<w:footnotes><w:footnote w:id=\"0\">"
+            + p("a line")
+            + "</w:footnote><w:footnote w:id=\"2\">"
+            + p("Its source.")
+            + "</w:footnote></w:footnotes>";
     Article article = read(SampleDocx.of(body, Map.of("word/footnotes.xml", notes)));
     assertEquals("p A claim.\nnote footnote 2 [p Its source.]", Reading.outline(article));
     assertEquals(
@@ -66,7 +76,9 @@ class DocxReaderTest {
   @Test
   void namesWhatIsDeletedHiddenOrOfThePageAlone() {
     String body =
-        "<w:p>" + run("Said") + "<w:del><w:r><w:delText>not said</w:delText></w:r></w:del>"
+        "<w:p>"
+            + run("Said")
+            + "<w:del><w:r><w:delText>not said</w:delText></w:r></w:del>"
             + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>"
             + p("TOC1", "Cost 12");
     Article article =
@@ -85,7 +97,8 @@ class DocxReaderTest {
   void marksEmphasisAndLinks() {
     String body =
         "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>Now</w:t></w:r><w:hyperlink r:id=\"r1\">"
-            + run(" see") + "</w:hyperlink></w:p>";
+            + run(" see")
+            + "</w:hyperlink></w:p>";
     String relations =
         "<Relationships><Relationship Id=\"r1\" Type=\"http://x/hyperlink\" Target=\"https://example.org/\"/></Relationships>";
     Article article = read(SampleDocx.of(body, Map.of("word/_rels/document.xml.rels", relations)));

@@ -40,7 +40,9 @@ class EpubReaderTest {
   void makesAChapterOfALineThatTheNavigationNames() {
     SampleEpub book =
         new SampleEpub()
-            .document("1.xhtml", "<p class='t'>Chapter 1</p><p>They lie.</p><p id='b'>Chapter 2</p><p>Hm.</p>")
+            .document(
+                "1.xhtml",
+                "<p class='t'>Chapter 1</p><p>They lie.</p><p id='b'>Chapter 2</p><p>Hm.</p>")
             .navigation(link("text/1.xhtml", "Chapter 1") + link("text/1.xhtml#b", "Chapter 2"));
     assertEquals("h1 Chapter 1\np They lie.\nh1 Chapter 2\np Hm.", Reading.outline(read(book)));
   }
@@ -52,7 +54,9 @@ class EpubReaderTest {
             .document("p.xhtml", "<h1>Part One</h1>")
             .document("1.xhtml", "<h2>Rails</h2><p>They lie.</p>")
             .navigation(
-                "<li><a href='text/p.xhtml'>Part One</a><ol>" + link("text/1.xhtml", "Rails") + "</ol></li>");
+                "<li><a href='text/p.xhtml'>Part One</a><ol>"
+                    + link("text/1.xhtml", "Rails")
+                    + "</ol></li>");
     assertEquals("h1 Part One\nh1 Rails\np They lie.", Reading.outline(read(book)));
   }
 
@@ -81,7 +85,10 @@ class EpubReaderTest {
     SampleEpub book =
         new SampleEpub()
             .document("1.xhtml", "<p>A claim.<a epub:type='noteref' href='n.xhtml#x1'>1</a></p>")
-            .document("n.xhtml", "epub:type='endnotes'", "<h2>Notes</h2><ol><li id='x1' epub:type='endnote'><p>Its source.</p></li></ol>");
+            .document(
+                "n.xhtml",
+                "epub:type='endnotes'",
+                "<h2>Notes</h2><ol><li id='x1' epub:type='endnote'><p>Its source.</p></li></ol>");
     Article article = read(book);
     assertEquals("p A claim.\nnote fn-1x1~1 [p Its source.]", Reading.outline(article));
     assertEquals("fn-1x1~1", article.blocks().get(0).texts().get(0).marks().get(0).target());
@@ -92,7 +99,9 @@ class EpubReaderTest {
     SampleEpub book =
         new SampleEpub()
             .document("1.xhtml", "<p>They lie.</p>")
-            .part("OPS/toc.ncx", "<!DOCTYPE ncx PUBLIC \"x\" \"http://127.0.0.1:9/x.dtd\"><ncx><navMap><navPoint><navLabel><text>Rails</text></navLabel><content src=\"text/1.xhtml\"/></navPoint></navMap></ncx>");
+            .part(
+                "OPS/toc.ncx",
+                "<!DOCTYPE ncx PUBLIC \"x\" \"http://127.0.0.1:9/x.dtd\"><ncx><navMap><navPoint><navLabel><text>Rails</text></navLabel><content src=\"text/1.xhtml\"/></navPoint></navMap></ncx>");
     byte[] bytes = book.bytes();
     Packaging packaging =
         new Packaging(
@@ -101,9 +110,7 @@ class EpubReaderTest {
                 "<package><manifest><item id='n' href='toc.ncx' media-type='application/x-dtbncx+xml'/></manifest></package>"
                     .getBytes(UTF_8)));
     Navigation navigation =
-        Navigation.of(
-            packaging,
-            Archive.open(Reading.input("t", bytes), "an EPUB", name -> true));
+        Navigation.of(packaging, Archive.open(Reading.input("t", bytes), "an EPUB", name -> true));
     assertEquals(
         List.of(new Navigation.Entry(1, "Rails", new Place("OPS/text/1.xhtml", ""))),
         navigation.entries());

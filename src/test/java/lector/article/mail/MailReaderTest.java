@@ -109,7 +109,9 @@ class MailReaderTest {
   @Test
   void joinsFlowedLines() {
     Article article =
-        read(HEAD + "Content-Type: text/plain; format=flowed\n\nThe rails \nare there. \nThey wait.\n");
+        read(
+            HEAD
+                + "Content-Type: text/plain; format=flowed\n\nThe rails \nare there. \nThey wait.\n");
     assertEquals("p The rails are there. They wait.", Reading.outline(article));
   }
 
@@ -124,7 +126,11 @@ class MailReaderTest {
   void refusesPartsThatLieTooDeepInOneAnother() {
     StringBuilder mail = new StringBuilder(HEAD);
     for (int i = 0; i < 200; i++) {
-      mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      mail.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     assertThrows(UnreadableInputException.class, () -> read(mail.toString()));
   }

@@ -90,7 +90,9 @@ class PdfReaderTest {
         new SamplePdf()
             .bold(18, "Trams")
             .bold(14, "1 Why now")
-            .lines("The rails are there, and the wires can be hung within a year or so,", "if anybody pays.")
+            .lines(
+                "The rails are there, and the wires can be hung within a year or so,",
+                "if anybody pays.")
             .gap(10)
             .bold(10, "The wires")
             .lines("They are of copper, and they have been stolen before this.");
@@ -144,7 +146,8 @@ class PdfReaderTest {
 
   @Test
   void saysWhatIsWrongWithADocumentThatItCannotRead() {
-    assertProblem("is a PDF that a password protects", new SamplePdf().lines("x").locked("secret").bytes());
+    assertProblem(
+        "is a PDF that a password protects", new SamplePdf().lines("x").locked("secret").bytes());
     assertProblem("is a PDF of pictures with no text in it", new SamplePdf().bytes());
     assertProblem("is a damaged PDF", "%PDF-1.4\nnothing else".getBytes(ISO_8859_1));
   }
@@ -159,17 +162,18 @@ class PdfReaderTest {
         "%PDF-1.4\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n"
             + deflated.toString(ISO_8859_1)
             + "\nendstream\nendobj\n";
-    Input input =
-        Reading.input("test.pdf", pdf.getBytes(ISO_8859_1)).with(new Limits(16, 2));
+    Input input = Reading.input("test.pdf", pdf.getBytes(ISO_8859_1)).with(new Limits(16, 2));
     String message =
-        assertThrows(UnreadableInputException.class, () -> new PdfReader().read(input)).getMessage();
+        assertThrows(UnreadableInputException.class, () -> new PdfReader().read(input))
+            .getMessage();
     assertTrue(message.contains("--max-unpacked"), message);
   }
 
   private static void assertProblem(String problem, byte[] pdf) {
     Input input = Reading.input("test.pdf", pdf);
     String message =
-        assertThrows(UnreadableInputException.class, () -> new PdfReader().read(input)).getMessage();
+        assertThrows(UnreadableInputException.class, () -> new PdfReader().read(input))
+            .getMessage();
     assertTrue(message.startsWith("test.pdf: " + problem), message);
   }
 
