@@ -31,6 +31,7 @@ final class BookTree {
   private final Element root = new Document("").appendElement("div");
   private final Map<String, Element> documents = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Element> ids = new HashMap<>();
   private final List<Omission> omissions;
 
   /**
@@ -71,6 +72,7 @@ final class BookTree {
       String id = element.id().isEmpty() ? element.attr("name") : element.id();
       if (!id.isEmpty()) {
         element.attr("id", id + "~" + number);
+        ids.putIfAbsent(element.id(), element);
       }
     }
   }
@@ -139,9 +141,10 @@ final class BookTree {
   private void nameNote(Element reference) {
     String id = reference.attr("href").substring(1);
     String name = id.startsWith("fn-") ? id : "fn-1" + id;
-    Element target = root.getElementById(id);
+    Element target = ids.remove(id);
     if (target != null) {
       target.attr("id", name);
+      ids.put(name, target);
     }
     reference.attr("href", "#" + name);
   }
@@ -152,7 +155,6 @@ final class BookTree {
     if (section == null || place.fragment().isEmpty()) {
       return Optional.ofNullable(section);
     }
-    return Optional.ofNullable(
-        section.getElementById(place.fragment() + "~" + numbers.get(place.part())));
+    return Optional.ofNullable(ids.get(place.fragment() + "~" + numbers.get(place.part())));
   }
 }

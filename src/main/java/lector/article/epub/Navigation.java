@@ -27,6 +27,7 @@ record Navigation(List<Entry> entries, Map<String, String> landmarks) {
   private static final Pattern PART = Pattern.compile("(?i)(part|book|volume|vol\\.|act)\\b.*");
 
   private static final int DEEPEST = 20;
+  private static final int MOST_ENTRIES = 5000;
 
   Navigation {
     entries = List.copyOf(entries);
@@ -102,7 +103,7 @@ record Navigation(List<Entry> entries, Map<String, String> landmarks) {
   }
 
   private static void add(int level, String label, String from, String href, List<Entry> entries) {
-    if (!label.isEmpty() && !href.isBlank()) {
+    if (!label.isEmpty() && !href.isBlank() && entries.size() < MOST_ENTRIES) {
       entries.add(new Entry(level, label, Place.of(from, href)));
     }
   }

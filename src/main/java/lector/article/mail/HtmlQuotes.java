@@ -39,27 +39,24 @@ final class HtmlQuotes {
 
   /** Changes the tree. If nothing at all would be left of it, as little as possible is taken. */
   static void remove(Element body, List<Omission> omissions) {
+    int all = body.text().length();
     for (Rule rule : RULES) {
       for (Element element : body.select(rule.selector())) {
         if (element.parents().contains(body)
             && !element.text().matches(FORWARDED)
-            && !isAll(element, body)) {
+            && element.text().length() < all) {
           omit(element, rule.reason(), omissions);
         }
       }
     }
     for (Element start : body.select(REST)) {
       for (Element next : start.nextElementSiblings()) {
-        if (!isAll(next, body)) {
+        if (next.text().length() < all) {
           omit(next, "a quoted message", omissions);
         }
       }
       omit(start, "a quoted message", omissions);
     }
-  }
-
-  private static boolean isAll(Element element, Element body) {
-    return element.text().length() >= body.text().length();
   }
 
   private static void omit(Element element, String reason, List<Omission> omissions) {

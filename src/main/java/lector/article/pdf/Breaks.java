@@ -35,7 +35,7 @@ final class Breaks {
     }
     return isApart(last, line)
         || hasOtherStyle(lines, last, line)
-        || isNote(line)
+        || line.beginsRaised()
         || isItem(lines, last, line)
         || isIndented(lines, last, line)
         || (ENDS_SENTENCE.matcher(last.text()).matches() && isShort(last, line));
@@ -71,10 +71,6 @@ final class Breaks {
         || (isUniform && last.style() == Style.MONOSPACED)
         || (isUniform && last.style() == Style.BOLD && isShort(last))
         || (line.style() == Style.BOLD && isShort(last));
-  }
-
-  private static boolean isNote(Piece line) {
-    return !line.raised().isEmpty() && line.raised().get(0).index() == 0;
   }
 
   private boolean isItem(List<Piece> lines, Piece last, Piece line) {

@@ -28,9 +28,7 @@ final class FootnoteMarks {
   /** The mark that a footnote begins with; empty for what is none. */
   Optional<String> mark(Paragraph paragraph) {
     Piece first = paragraph.first();
-    if (first.size() > LARGEST * bodySize
-        || first.raised().isEmpty()
-        || first.raised().get(0).index() != 0) {
+    if (first.size() > LARGEST * bodySize || !first.beginsRaised()) {
       return Optional.empty();
     }
     return Optional.of(first.raised().get(0).mark().strip())

@@ -34,13 +34,18 @@ final class Furniture {
   /** A line at an edge, as it is looked for on other pages: at a height, with its figures blind. */
   private record Key(boolean atTop, long height, String text) {}
 
+  /** Type larger than the text's by this is a heading's, even where headings stand alike. */
+  private static final double LARGE = 1.3;
+
   private final List<List<List<Piece>>> rowsOfPages;
+  private final double bodySize;
   private final Map<Key, Integer> counts = new HashMap<>();
   private final Set<Key> apart = new HashSet<>();
 
   /** Looks at the pages' pieces, which come from top to bottom. */
   Furniture(List<List<Piece>> pages) {
     rowsOfPages = pages.stream().map(Pieces::rows).toList();
+    bodySize = TypeSizes.mostCommon(pages.stream().flatMap(List::stream).toList());
     for (List<List<Piece>> rows : rowsOfPages) {
       Set<Key> keys = new HashSet<>();
       for (int i = 0; i < rows.size(); i++) {
@@ -101,8 +106,12 @@ final class Furniture {
   private boolean isFurniture(List<List<Piece>> rows, int index) {
     List<Key> keys = keys(rows, index);
     int times = keys.stream().mapToInt(key -> counts.getOrDefault(key, 0)).max().orElse(0);
-    if (PAGE_NUMBER.matcher(text(rows.get(index))).matches()) {
-      return times >= 2 || standsApart(rows, index);
+    List<Piece> row = rows.get(index);
+    if (PAGE_NUMBER.matcher(text(row)).matches()) {
+      return times >= 2 || rows.size() == 1 || standsApart(rows, index);
+    }
+    if (row.get(0).size() > LARGE * bodySize || row.get(0).beginsRaised()) {
+      return false;
     }
     boolean isShort = rowsOfPages.size() <= SHORT;
     return times >= 3 || (times >= 2 && isShort && keys.stream().anyMatch(apart::contains));
@@ -113,7 +122,7 @@ final class Furniture {
     if (rows.size() < 2) {
       return false;
     }
-    int inward = index < rows.size() / 2 ? index + 1 : index - 1;
+    int inward = 2 * index < rows.size() ? index + 1 : index - 1;
     Piece line = rows.get(index).get(0);
     Piece next = rows.get(inward).get(0);
     return Math.abs(line.baseline() - next.baseline()) > 1.8 * Math.max(line.size(), next.size());
@@ -128,7 +137,7 @@ final class Furniture {
    */
   private static List<Key> keys(List<List<Piece>> rows, int index) {
     List<Piece> row = rows.get(index);
-    boolean atTop = index < rows.size() / 2;
+    boolean atTop = 2 * index < rows.size();
     String text = text(row);
     List<Key> keys = new ArrayList<>(keys(atTop, row, blind(text)));
     if (row.size() > 1) {

@@ -1,8 +1,7 @@
 package lector.article.pdf;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lector.article.pdf.Glyph.Style;
@@ -22,30 +21,22 @@ final class Headings {
 
   private final double bodySize;
   private final boolean bodyIsBold;
-  private final TreeSet<Long> sizes = new TreeSet<>(java.util.Comparator.reverseOrder());
+  private final TreeSet<Long> sizes = new TreeSet<>(Comparator.reverseOrder());
 
   /** Measures the text, then finds the sizes of its headings. */
   Headings(List<Paragraph> paragraphs) {
-    Map<Long, Integer> charactersOfSize = new HashMap<>();
+    List<Piece> lines = paragraphs.stream().flatMap(each -> each.lines().stream()).toList();
+    bodySize = TypeSizes.mostCommon(lines);
     int bold = 0;
     int all = 0;
-    for (Paragraph paragraph : paragraphs) {
-      for (Piece line : paragraph.lines()) {
-        charactersOfSize.merge(rounded(line.size()), line.text().length(), Integer::sum);
-        bold += line.style() == Style.BOLD ? line.text().length() : 0;
-        all += line.text().length();
-      }
+    for (Piece line : lines) {
+      bold += line.style() == Style.BOLD ? line.text().length() : 0;
+      all += line.text().length();
     }
-    bodySize =
-        charactersOfSize.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(20L)
-            / 2.0;
     bodyIsBold = bold * 2 > all;
     for (Paragraph paragraph : paragraphs) {
       if (isLarge(paragraph)) {
-        sizes.add(rounded(paragraph.size()));
+        sizes.add(TypeSizes.rounded(paragraph.size()));
       }
     }
   }
@@ -62,7 +53,7 @@ final class Headings {
 
   /** The level of a heading, 1 to 6: the larger its type, the higher it stands. */
   int level(Paragraph heading) {
-    int rank = isLarge(heading) ? sizes.headSet(rounded(heading.size())).size() : sizes.size();
+    int rank = isLarge(heading) ? sizes.headSet(TypeSizes.rounded(heading.size())).size() : sizes.size();
     return Math.min(DEEPEST, rank + 1);
   }
 
@@ -85,10 +76,5 @@ final class Headings {
 
   private static boolean hasWord(Paragraph paragraph) {
     return paragraph.lines().stream().anyMatch(line -> HAS_WORD.matcher(line.text()).matches());
-  }
-
-  /** In half points, so that sizes that differ by rounding are the same. */
-  private static long rounded(double size) {
-    return Math.round(size * 2);
   }
 }

@@ -21,8 +21,8 @@ import lector.article.pdf.Piece.Raised;
 /** Makes blocks of paragraphs and rows. Used for one document. */
 final class PdfBlocks {
 
-  private static final Pattern LEADERS =
-      Pattern.compile(".*(?:\\.[ .]?){5,}\\s*(\\d{1,4}|[ivxlc]+)?");
+  private static final Pattern CHAPTER_NUMBER =
+      Pattern.compile("(?i)(chapter|part|book|appendix|section) ([ivxlc]{1,7}|\\d{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?");
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪‣◦●○–*·-]|\\(?(\\d{1,3})[.)]) +(?=\\S)");
 
@@ -54,8 +54,17 @@ final class PdfBlocks {
         Continuations.join(parts, headings::isHeading, p -> footnotes.mark(p).isPresent());
     int i = 0;
     while (i < joined.size()) {
-      if (joined.get(i) instanceof Prose prose) {
-        i = isItem(prose.paragraph()) ? items(joined, i) : i + read(prose.paragraph());
+      int contents = Contents.length(joined, i);
+      if (contents > 0) {
+        joined.subList(i, i + contents).forEach(this::omitContents);
+        i += contents;
+      } else if (joined.get(i) instanceof Prose prose) {
+        if (isItem(prose.paragraph())) {
+          i = items(joined, i);
+        } else {
+          read(prose.paragraph(), i + 1 < joined.size() ? Optional.of(joined.get(i + 1)) : Optional.empty());
+          i++;
+        }
       } else {
         i = rows(joined, i);
       }
@@ -68,7 +77,13 @@ final class PdfBlocks {
     return !headings.isHeading(paragraph) && footnotes.mark(paragraph).isEmpty();
   }
 
-  private int read(Paragraph paragraph) {
+  private void omitContents(Part part) {
+    for (String line : Contents.lines(part)) {
+      omissions.add(new Omission(Omission.OUTSIDE, line, "a table of contents"));
+    }
+  }
+
+  private void read(Paragraph paragraph, Optional<Part> next) {
     Optional<String> mark = footnotes.mark(paragraph);
     if (mark.isPresent()) {
       Joined joined = paragraph.joined(hyphens);
@@ -76,16 +91,9 @@ final class PdfBlocks {
       Text text = text(new Joined(joined.text(), rest), paragraph.page());
       String label = FootnoteMarks.label(paragraph.page(), mark.get());
       blocks.add(new Block.Note(label, List.of(new Block.Paragraph(text))));
-    } else if (paragraph.lines().stream().allMatch(l -> LEADERS.matcher(l.text()).matches())) {
-      paragraph
-          .lines()
-          .forEach(
-              line ->
-                  omissions.add(
-                      new Omission(Omission.OUTSIDE, line.plain(), "a table of contents")));
     } else if (headings.isHeading(paragraph)) {
       Text text = text(paragraph);
-      blocks.add(new Block.Heading(headings.level(paragraph), text));
+      blocks.add(new Block.Heading(level(paragraph, text, next), text));
     } else if (paragraph.isAll(Style.MONOSPACED)) {
       blocks.add(new Block.Code("", body.add(code(paragraph.lines()))));
     } else {
@@ -94,7 +102,17 @@ final class PdfBlocks {
         blocks.add(new Block.Paragraph(text));
       }
     }
-    return 1;
+  }
+
+  /** A chapter's number stands as high as its title, however small it is set. */
+  private int level(Paragraph heading, Text text, Optional<Part> next) {
+    boolean isNumber = CHAPTER_NUMBER.matcher(text.chars()).matches();
+    return isNumber
+            && next.isPresent()
+            && next.get() instanceof Prose prose
+            && headings.isHeading(prose.paragraph())
+        ? Math.min(headings.level(heading), headings.level(prose.paragraph()))
+        : headings.level(heading);
   }
 
   private boolean isItem(Paragraph paragraph) {
@@ -143,7 +161,7 @@ final class PdfBlocks {
       blocks.add(TableBuilder.of(rows, body));
     } else {
       for (Piece piece : rows.get(0)) {
-        read(new Paragraph(List.of(piece), page, true));
+        read(new Paragraph(List.of(piece), page, true), Optional.empty());
       }
     }
     return i;

@@ -40,6 +40,11 @@ record Piece(
     return right - x;
   }
 
+  /** Whether it begins with a mark above the line, as footnotes do. */
+  boolean beginsRaised() {
+    return !raised.isEmpty() && raised.get(0).index() == 0;
+  }
+
   /** Whether both stand on one line. */
   boolean isBeside(Piece other) {
     return Math.abs(baseline - other.baseline) < 0.3 * Math.min(size, other.size);

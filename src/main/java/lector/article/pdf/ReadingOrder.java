@@ -1,6 +1,7 @@
 package lector.article.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ final class ReadingOrder {
   private static final int MOST_CROSSING = 4;
 
   private static final int DEEPEST = 4;
+
+  /** A page with more pieces is a drawing. */
+  private static final int MOST_LINES = 4000;
 
   private ReadingOrder() {}
 
@@ -110,7 +114,7 @@ final class ReadingOrder {
   }
 
   private static Optional<Double> gutter(List<Piece> pieces) {
-    if (pieces.size() < 2 * FEWEST_LINES) {
+    if (pieces.size() < 2 * FEWEST_LINES || pieces.size() > MOST_LINES) {
       return Optional.empty();
     }
     return pieces.stream()
@@ -120,7 +124,7 @@ final class ReadingOrder {
         .map(x -> x - 1)
         .filter(x -> isGutter(x, pieces))
         .min(
-            java.util.Comparator.<Double>comparingLong(
+            Comparator.<Double>comparingLong(
                     x -> pieces.stream().filter(piece -> crosses(piece, x)).count())
                 .thenComparing(x -> x));
   }
