@@ -53,7 +53,8 @@ final class Headings {
 
   /** The level of a heading, 1 to 6: the larger its type, the higher it stands. */
   int level(Paragraph heading) {
-    int rank = isLarge(heading) ? sizes.headSet(TypeSizes.rounded(heading.size())).size() : sizes.size();
+    int rank =
+        isLarge(heading) ? sizes.headSet(TypeSizes.rounded(heading.size())).size() : sizes.size();
     return Math.min(DEEPEST, rank + 1);
   }
 

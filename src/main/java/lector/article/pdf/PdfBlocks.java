@@ -7,22 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lector.article.Block;
 import lector.article.Body;
-import lector.article.Characters;
 import lector.article.Omission;
 import lector.article.Text;
-import lector.article.Text.Mark;
 import lector.article.pdf.Glyph.Style;
-import lector.article.pdf.Paragraph.Joined;
 import lector.article.pdf.ParagraphBuilder.Part;
 import lector.article.pdf.ParagraphBuilder.Prose;
 import lector.article.pdf.ParagraphBuilder.Row;
-import lector.article.pdf.Piece.Raised;
 
 /** Makes blocks of paragraphs and rows. Used for one document. */
 final class PdfBlocks {
 
   private static final Pattern CHAPTER_NUMBER =
-      Pattern.compile("(?i)(chapter|part|book|appendix|section) ([ivxlc]{1,7}|\\d{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?");
+      Pattern.compile(
+          "(?i)(chapter|part|book|appendix|section) ([ivxlc]{1,7}|\\d{1,3}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?");
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪‣◦●○–*·-]|\\(?(\\d{1,3})[.)]) +(?=\\S)");
 
@@ -30,7 +27,7 @@ final class PdfBlocks {
   private final List<Omission> omissions;
   private final Headings headings;
   private final FootnoteMarks footnotes;
-  private final Hyphens hyphens;
+  private final PdfText texts;
   private final List<Block> blocks = new ArrayList<>();
 
   /** Prepares to make blocks of parts, which come in reading order. */
@@ -45,7 +42,8 @@ final class PdfBlocks {
     this.omissions = omissions;
     this.headings = new Headings(paragraphs);
     this.footnotes = new FootnoteMarks(paragraphs, headings.bodySize());
-    this.hyphens = new Hyphens(paragraphs.stream().flatMap(p -> p.lines().stream()).toList());
+    Hyphens hyphens = new Hyphens(paragraphs.stream().flatMap(p -> p.lines().stream()).toList());
+    this.texts = new PdfText(body, hyphens, footnotes);
   }
 
   /** The blocks of the parts. */
@@ -62,7 +60,9 @@ final class PdfBlocks {
         if (isItem(prose.paragraph())) {
           i = items(joined, i);
         } else {
-          read(prose.paragraph(), i + 1 < joined.size() ? Optional.of(joined.get(i + 1)) : Optional.empty());
+          read(
+              prose.paragraph(),
+              i + 1 < joined.size() ? Optional.of(joined.get(i + 1)) : Optional.empty());
           i++;
         }
       } else {
@@ -86,18 +86,16 @@ final class PdfBlocks {
   private void read(Paragraph paragraph, Optional<Part> next) {
     Optional<String> mark = footnotes.mark(paragraph);
     if (mark.isPresent()) {
-      Joined joined = paragraph.joined(hyphens);
-      List<Raised> rest = joined.raised().subList(1, joined.raised().size());
-      Text text = text(new Joined(joined.text(), rest), paragraph.page());
+      Text text = texts.withoutMark(paragraph);
       String label = FootnoteMarks.label(paragraph.page(), mark.get());
       blocks.add(new Block.Note(label, List.of(new Block.Paragraph(text))));
     } else if (headings.isHeading(paragraph)) {
-      Text text = text(paragraph);
+      Text text = texts.of(paragraph);
       blocks.add(new Block.Heading(level(paragraph, text, next), text));
     } else if (paragraph.isAll(Style.MONOSPACED)) {
-      blocks.add(new Block.Code("", body.add(code(paragraph.lines()))));
+      blocks.add(new Block.Code("", body.add(PdfText.code(paragraph.lines()))));
     } else {
-      Text text = text(paragraph);
+      Text text = texts.of(paragraph);
       if (!text.isBlank()) {
         blocks.add(new Block.Paragraph(text));
       }
@@ -124,8 +122,8 @@ final class PdfBlocks {
     Optional<Integer> first = Optional.empty();
     int i = start;
     while (i < parts.size() && parts.get(i) instanceof Prose prose && isItem(prose.paragraph())) {
-      Joined joined = prose.paragraph().joined(hyphens);
-      Matcher marker = ITEM.matcher(joined.text());
+      Paragraph item = prose.paragraph();
+      Matcher marker = ITEM.matcher(item.first().text());
       marker.lookingAt();
       Optional<Integer> number = Optional.ofNullable(marker.group(1)).map(Integer::valueOf);
       if (i == start) {
@@ -133,20 +131,11 @@ final class PdfBlocks {
       } else if (!number.equals(first.map(n -> n + items.size()))) {
         break;
       }
-      items.add(
-          List.of(new Block.Paragraph(text(from(joined, marker.end()), prose.paragraph().page()))));
+      items.add(List.of(new Block.Paragraph(texts.from(marker.end(), item))));
       i++;
     }
     blocks.add(new Block.Listing(first, items));
     return i;
-  }
-
-  private static Joined from(Joined joined, int start) {
-    List<Raised> raised =
-        joined.raised().stream()
-            .map(each -> new Raised(Math.max(0, each.index() - start), each.mark()))
-            .toList();
-    return new Joined(joined.text().substring(start), raised);
   }
 
   private int rows(List<Part> parts, int start) {
@@ -165,54 +154,5 @@ final class PdfBlocks {
       }
     }
     return i;
-  }
-
-  private Text text(Paragraph paragraph) {
-    return text(paragraph.joined(hyphens), paragraph.page());
-  }
-
-  /** Raised marks that refer to a note become marks; others, such as exponents, are put back. */
-  private Text text(Joined joined, int page) {
-    StringBuilder chars = new StringBuilder();
-    List<Mark> marks = new ArrayList<>();
-    int from = 0;
-    for (Raised raised : joined.raised()) {
-      chars.append(clean(joined.text().substring(from, raised.index())));
-      from = raised.index();
-      Optional<String> target = footnotes.target(page, raised.mark());
-      if (target.isPresent()) {
-        int end = chars.length();
-        marks.add(new Mark(Mark.Kind.NOTE, end, end, target.get()));
-      } else {
-        chars.append(clean(raised.mark()));
-      }
-    }
-    chars.append(clean(joined.text().substring(from)));
-    int end = chars.toString().stripTrailing().length();
-    List<Mark> within =
-        marks.stream()
-            .map(
-                m ->
-                    new Mark(
-                        m.kind(), Math.min(m.start(), end), Math.min(m.end(), end), m.target()))
-            .toList();
-    return body.add(chars.substring(0, end), within);
-  }
-
-  /** Line breaks within a sign are spaces. */
-  private static String clean(String text) {
-    return Characters.clean(text).replaceAll("\\s", " ");
-  }
-
-  private static String code(List<Piece> lines) {
-    double left = lines.stream().mapToDouble(Piece::x).min().orElse(0);
-    StringBuilder code = new StringBuilder();
-    for (Piece line : lines) {
-      double width = line.width() / Math.max(1, line.text().length());
-      int indent = width > 0 ? (int) Math.round((line.x() - left) / width) : 0;
-      code.append(code.isEmpty() ? "" : "\n").append(" ".repeat(Math.min(indent, 80)));
-      code.append(clean(line.plain()));
-    }
-    return code.toString();
   }
 }
