@@ -14,7 +14,7 @@ import java.util.ServiceLoader;
 public final class Articles {
 
   /** The most that is read when the caller sets no other limit, in mebibytes. */
-  public static final int DEFAULT_MAX_MEBIBYTES = Limits.DEFAULT.maxMebibytes();
+  public static final int DEFAULT_MAX_MEBIBYTES = 16;
 
   /** Readers of what is more than text, in the order in which they are asked. */
   private static final List<ArticleReader> READERS =
