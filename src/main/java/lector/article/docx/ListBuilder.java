@@ -2,7 +2,6 @@ package lector.article.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lector.article.Block;
 import lector.article.docx.Numberings.Place;
 
@@ -35,14 +34,14 @@ final class ListBuilder {
     return lists;
   }
 
-  /** A new list begins where the kind or, among the outermost, the list's number changes. */
+  /** A new list begins where another list's item comes, or the count begins anew. */
   private static List<Block> lists(List<Item> items) {
     List<Block> lists = new ArrayList<>();
     int i = 0;
     while (i < items.size()) {
       Place first = items.get(i).place();
       List<List<Block>> content = new ArrayList<>();
-      while (i < items.size() && (content.isEmpty() || isSibling(first, items.get(i).place()))) {
+      while (i < items.size() && (content.isEmpty() || isSibling(first, items.get(i).place(), content.size()))) {
         List<Block> item = new ArrayList<>(items.get(i).blocks());
         int inner = ++i;
         while (i < items.size() && items.get(i).place().level() > first.level()) {
@@ -56,10 +55,10 @@ final class ListBuilder {
     return lists;
   }
 
-  private static boolean isSibling(Place first, Place other) {
-    Optional<Integer> number = other.number();
+  /** Numbered items are of one list as long as they count on. */
+  private static boolean isSibling(Place first, Place other, int itemsBefore) {
     return other.level() == first.level()
         && other.list().equals(first.list())
-        && number.isPresent() == first.number().isPresent();
+        && other.number().equals(first.number().map(number -> number + itemsBefore));
   }
 }

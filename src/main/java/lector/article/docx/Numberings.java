@@ -5,8 +5,10 @@ import static lector.article.archive.XmlParts.child;
 import static lector.article.archive.XmlParts.children;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the lists of a document look like, and how far they have counted. */
@@ -15,7 +17,7 @@ final class Numberings {
   /**
    * A paragraph's place in a list.
    *
-   * @param list the list's number in the document
+   * @param list what tells the list from others: lists of one definition go on counting
    * @param level how deep it lies, from 0
    * @param number its number, where the list is numbered
    */
@@ -24,6 +26,7 @@ final class Numberings {
   private final Map<String, Element> lists = new HashMap<>();
   private final Map<String, Element> definitions = new HashMap<>();
   private final Map<String, Integer> counters = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
 
   /** Reads the part {@code numbering.xml}. */
   Numberings(Optional<? extends Element> part) {
@@ -49,18 +52,36 @@ final class Numberings {
     }
     String shown = value(numbering, "ilvl");
     int level = shown.matches("[0-8]") ? Integer.parseInt(shown) : 0;
+    String counted =
+        Optional.ofNullable(lists.get(list)).map(num -> value(num, "abstractNumId")).orElse(list);
     Optional<Element> definition = definition(list, level);
     String format = definition.map(each -> value(each, "numFmt")).orElse("bullet");
     if (format.equals("bullet") || format.equals("none")) {
-      return Optional.of(new Place(list, level, Optional.empty()));
+      return Optional.of(new Place(counted, level, Optional.empty()));
     }
-    String start = definition.map(each -> value(each, "start")).orElse("1");
-    int first = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
-    int number = counters.merge(list + " " + level, first, (count, any) -> count + 1);
+    restart(list, counted, level);
+    int first = number(definition.map(each -> value(each, "start")).orElse(""));
+    int number = counters.merge(counted + " " + level, first, (count, any) -> count + 1);
     for (int deeper = level + 1; deeper < 9; deeper++) {
-      counters.remove(list + " " + deeper);
+      counters.remove(counted + " " + deeper);
     }
-    return Optional.of(new Place(list, level, Optional.of(number)));
+    return Optional.of(new Place(counted, level, Optional.of(number)));
+  }
+
+  /** A list that says where it begins does so once, when its first item comes. */
+  private void restart(String list, String counted, int level) {
+    if (begun.add(list + " " + level)) {
+      Optional.ofNullable(lists.get(list)).stream()
+          .flatMap(num -> children(num, "lvlOverride"))
+          .filter(override -> attribute(override, "ilvl").equals(Integer.toString(level)))
+          .map(override -> value(override, "startOverride"))
+          .filter(start -> !start.isEmpty())
+          .forEach(start -> counters.put(counted + " " + level, number(start) - 1));
+    }
+  }
+
+  private static int number(String digits) {
+    return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 1;
   }
 
   private Optional<Element> definition(String list, int level) {

@@ -121,9 +121,13 @@ final class BodyFinder {
         && (isThread || siblings(other, best) || inOneArticle(other, best));
   }
 
-  private static boolean inOneArticle(Element a, Element b) {
+  /** Whether two elements are not parts of two articles that one page shows. */
+  private boolean inOneArticle(Element a, Element b) {
     Element article = a.closest("article");
-    return article != null && article.equals(b.closest("article"));
+    Element other = b.closest("article");
+    return article == null && other == null
+        ? body.select("h1").size() < 2
+        : article != null && article.equals(other);
   }
 
   private static boolean siblings(Element a, Element b) {

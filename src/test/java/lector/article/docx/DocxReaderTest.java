@@ -40,6 +40,18 @@ class DocxReaderTest {
   }
 
   @Test
+  void countsOnWhereListsShareADefinitionUnlessOneBeginsAnew() {
+    String seven = item(0, "Rails");
+    assertOutline(
+        "list from 3 [p Rails] [p Rails] [p Rails]\nlist from 1 [p Rails] [p Rails]",
+        seven
+            + seven
+            + seven.replace("\"7\"", "\"8\"")
+            + seven.replace("\"7\"", "\"9\"")
+            + seven);
+  }
+
+  @Test
   void readsTablesQuotationsAndCode() {
     String table =
         "<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>"

@@ -19,7 +19,10 @@ public final class SampleDocx {
       "<w:numbering><w:abstractNum w:abstractNumId=\"1\">"
           + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"decimal\"/></w:lvl>"
           + "<w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum>"
-          + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>";
+          + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"1\"/></w:num>"
+          + "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"1\"/></w:num>"
+          + "<w:num w:numId=\"9\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
+          + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num></w:numbering>";
 
   private SampleDocx() {}
 
