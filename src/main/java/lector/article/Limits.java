@@ -10,8 +10,7 @@ package lector.article;
 public record Limits(int maxMebibytes, int maxUnpackedMebibytes) {
 
   /** What holds unless something else is asked for. */
-  public static final Limits DEFAULT =
-      new Limits(Articles.DEFAULT_MAX_MEBIBYTES, 256);
+  public static final Limits DEFAULT = new Limits(Articles.DEFAULT_MAX_MEBIBYTES, 256);
 
   private static final int MEBIBYTE = 1 << 20;
 

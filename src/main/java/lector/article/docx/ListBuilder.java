@@ -41,7 +41,8 @@ final class ListBuilder {
     while (i < items.size()) {
       Place first = items.get(i).place();
       List<List<Block>> content = new ArrayList<>();
-      while (i < items.size() && (content.isEmpty() || isSibling(first, items.get(i).place(), content.size()))) {
+      while (i < items.size()
+          && (content.isEmpty() || isSibling(first, items.get(i).place(), content.size()))) {
         List<Block> item = new ArrayList<>(items.get(i).blocks());
         int inner = ++i;
         while (i < items.size() && items.get(i).place().level() > first.level()) {

@@ -44,11 +44,7 @@ class DocxReaderTest {
     String seven = item(0, "Rails");
     assertOutline(
         "list from 3 [p Rails] [p Rails] [p Rails]\nlist from 1 [p Rails] [p Rails]",
-        seven
-            + seven
-            + seven.replace("\"7\"", "\"8\"")
-            + seven.replace("\"7\"", "\"9\"")
-            + seven);
+        seven + seven + seven.replace("\"7\"", "\"8\"") + seven.replace("\"7\"", "\"9\"") + seven);
   }
 
   @Test
