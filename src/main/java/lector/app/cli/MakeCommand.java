@@ -63,16 +63,16 @@ final class MakeCommand implements Command {
     TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
+      Consumer<Article> check =
+          article -> Voices.requireLanguage(article, arguments.value("voice"));
       Optional<Article> only =
           intoOne
-              .map(title -> Works.together(title, inputs, reader))
+              .map(title -> Works.together(title, inputs, reader, check))
               .or(
                   () ->
                       inputs.size() == 1
                           ? Optional.of(reader.read(inputs.get(0)))
                           : Optional.empty());
-      Consumer<Article> check =
-          article -> Voices.requireLanguage(article, arguments.value("voice"));
       only.ifPresent(check);
       try (Studio studio = Studio.open(out, voice);
           Reporter reporter = new Reporter(console)) {

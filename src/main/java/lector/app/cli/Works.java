@@ -2,6 +2,7 @@ package lector.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import lector.article.Anthology;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
@@ -46,13 +47,17 @@ final class Works {
   /**
    * Several inputs as one article.
    *
+   * @param check throws if the voice can't read an article
    * @throws UnreadableInputException if one of them has no article in it: an episode that lacks one
    *     would be taken for whole
    */
-  static Article together(String title, List<String> inputs, Inputs reader) {
+  static Article together(
+      String title, List<String> inputs, Inputs reader, Consumer<Article> check) {
     List<Article> articles = new ArrayList<>();
     for (String input : inputs) {
-      articles.add(reader.read(input));
+      Article article = reader.read(input);
+      check.accept(article);
+      articles.add(article);
     }
     return Anthology.of(title, articles);
   }

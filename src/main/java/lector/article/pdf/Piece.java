@@ -66,6 +66,15 @@ record Piece(
         style == next.style ? style : Style.PLAIN);
   }
 
+  /** The same with characters before its text; it stays where it is. */
+  Piece after(String before) {
+    List<Raised> moved =
+        raised.stream()
+            .map(each -> new Raised(each.index() + before.length(), each.mark()))
+            .toList();
+    return new Piece(before + text, moved, x, right, baseline, size, style);
+  }
+
   /** The text with the raised marks back in their places. */
   String plain() {
     StringBuilder plain = new StringBuilder(text);

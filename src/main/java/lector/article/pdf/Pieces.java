@@ -38,7 +38,7 @@ final class Pieces {
     }
     close(open, drawn);
     drawn.sort(Comparator.comparingDouble(Piece::baseline).thenComparingDouble(Piece::x));
-    return joined(rows(drawn));
+    return DropCaps.join(joined(rows(drawn)));
   }
 
   private static void close(@Nullable PieceBuilder open, List<Piece> pieces) {

@@ -134,6 +134,23 @@ class PdfReaderTest {
   }
 
   @Test
+  void putsALargeFirstLetterBackIntoItsWord() {
+    SamplePdf pdf =
+        new SamplePdf()
+            .at(72, 112, 30, "T")
+            .column(92, 100)
+            .lines(
+                "he rails lie where they lay, and the people who",
+                "laid them are long gone, or so it is said by")
+            .column(72, 124)
+            .lines("those who know the line and what it was built for.");
+    assertEquals(
+        "The rails lie where they lay, and the people who laid them are long gone, or so it is said by"
+            + " those who know the line and what it was built for.",
+        read(pdf).text());
+  }
+
+  @Test
   void doesNotCallADocumentByItsFile() {
     assertEquals("Trams", title("Microsoft Word - trams.doc"));
     assertEquals("Trams", title("trams_final.pdf"));
