@@ -91,7 +91,7 @@ public final class Studio implements AutoCloseable {
         frontEnd,
         engine().with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
-        EpisodeViews.all(),
+        EpisodeViews.of(settings.formats(), cover::get),
         settings,
         progress);
   }

@@ -137,7 +137,7 @@ class HostileHtmlTest {
     for (String tag :
         List.of("div", "b", "blockquote", "ul><li", "table><tr><td", "font", "math")) {
       String open = "<" + tag + ">";
-      assertTrue(read(open.repeat(5_000) + text).text().contains(tag.equals("math") ? "" : text));
+      assertTrue(read(open.repeat(1_000) + text).text().contains(tag.equals("math") ? "" : text));
     }
   }
 
@@ -159,7 +159,7 @@ class HostileHtmlTest {
   void readsLinesThatPatternsCouldTripOver() {
     for (String line :
         List.of("by ", "read more ", "a".repeat(9), "share on ", "- ", "photo: ", "\\")) {
-      read("<p>" + line.repeat(20_000) + "</p><p>" + line.repeat(25) + "</p>");
+      read("<p>" + line.repeat(5_000) + "</p><p>" + line.repeat(25) + "</p>");
     }
     read("<!--" + "-".repeat(200_000));
     read("<p>" + "[".repeat(100_000) + "<a href='#fn1'>" + "1".repeat(100_000) + "</a>");
