@@ -17,6 +17,9 @@ final class PieceBuilder {
   /** Raised signs are at most this large beside the line's. */
   private static final double SMALL = 0.85;
 
+  /** A large first letter is more times the line's type than a variable is its exponent's. */
+  private static final double DROP_CAP = 1.7;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Raised> raised = new ArrayList<>();
   private final Map<Double, Integer> sizes = new HashMap<>();
@@ -46,7 +49,7 @@ final class PieceBuilder {
       append(glyph);
       return true;
     }
-    if (glyph.size() < SMALL * size) {
+    if (glyph.size() < SMALL * size && !isDropCapBefore(glyph)) {
       if (rise > 0.12 * size && rise < 0.8 * size && glyph.size() < SMALL * size) {
         raise(glyph);
         return true;
@@ -57,6 +60,11 @@ final class PieceBuilder {
       }
     }
     return lowerFrom(glyph, rise);
+  }
+
+  /** Whether all so far is one letter so large that the sign beside it is no mark above the line. */
+  private boolean isDropCapBefore(Glyph glyph) {
+    return text.length() == 1 && size > DROP_CAP * glyph.size();
   }
 
   /** What was taken for the line was a mark above the line that begins with this sign. */

@@ -38,7 +38,7 @@ final class Pieces {
     }
     close(open, drawn);
     drawn.sort(Comparator.comparingDouble(Piece::baseline).thenComparingDouble(Piece::x));
-    return DropCaps.join(joined(rows(drawn)));
+    return joined(rows(DropCaps.join(drawn)));
   }
 
   private static void close(@Nullable PieceBuilder open, List<Piece> pieces) {
