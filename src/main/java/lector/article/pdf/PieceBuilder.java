@@ -62,7 +62,9 @@ final class PieceBuilder {
     return lowerFrom(glyph, rise);
   }
 
-  /** Whether all so far is one letter so large that the sign beside it is no mark above the line. */
+  /**
+   * Whether all so far is one letter so large that the sign beside it is no mark above the line.
+   */
   private boolean isDropCapBefore(Glyph glyph) {
     return text.length() == 1 && size > DROP_CAP * glyph.size();
   }
