@@ -112,6 +112,8 @@ class ArchitectureTest {
           javazoom..,          lector.check.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
+          org.apache.pdfbox.., lector.article.pdf
+          org.apache.james..,  lector.article.mail
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli
           org.eclipse.jetty.., lector.app.server

@@ -2,6 +2,7 @@ package lector.app;
 
 import java.util.List;
 import java.util.Optional;
+import lector.article.Article;
 import lector.phoneme.Phonemizer;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
@@ -34,5 +35,15 @@ public final class Voices {
   /** The default voice's way from words to phonemes. */
   public static Phonemizer phonemizer() {
     return HibariEngine.phonemizer(UserLexicon.EMPTY);
+  }
+
+  /**
+   * Does nothing if a voice speaks an article's language.
+   *
+   * @param name the voice's name; without one, the default voice
+   * @throws UnspokenLanguageException if it speaks another
+   */
+  public static void requireLanguage(Article article, Optional<String> name) {
+    Spoken.require(article, CATALOG.find(name.orElseGet(CATALOG::defaultName)).voice(), CATALOG);
   }
 }

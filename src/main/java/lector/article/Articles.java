@@ -27,10 +27,11 @@ public final class Articles {
       List.of(new MarkdownReader(), new PlainTextReader());
 
   private final InputLoader loader;
+  private final Limits limits;
 
   /** Reads inputs of up to {@link #DEFAULT_MAX_MEBIBYTES}. */
   public Articles() {
-    this(DEFAULT_MAX_MEBIBYTES);
+    this(Limits.DEFAULT);
   }
 
   /**
@@ -39,7 +40,13 @@ public final class Articles {
    * @param maxMebibytes the largest input that is read, in mebibytes; at least 1
    */
   public Articles(int maxMebibytes) {
-    this.loader = new InputLoader(maxMebibytes);
+    this(new Limits(maxMebibytes, Limits.DEFAULT.maxUnpackedMebibytes()));
+  }
+
+  /** Reads inputs within limits. */
+  public Articles(Limits limits) {
+    this.loader = new InputLoader(limits.maxMebibytes());
+    this.limits = limits;
   }
 
   /**
@@ -72,7 +79,12 @@ public final class Articles {
    * @throws UnreadableInputException if there is no article in them
    */
   public Article read(Input input, String shownAs) {
-    Article article = reader(input, shownAs).read(input);
+    Article article;
+    try {
+      article = Languages.settle(reader(input, shownAs).read(input.with(limits)));
+    } catch (UnreadableInputException e) {
+      throw e.of(shownAs);
+    }
     if (article.text().isBlank()) {
       throw new UnreadableInputException(
           shownAs, "has no text in it to read: give a file with an article");

@@ -11,13 +11,24 @@ import java.util.Optional;
  * @param bytes the content; not copied, so nobody may write to it
  * @param contentType what the server that they came from calls them, such as {@code text/html;
  *     charset=utf-8}; servers err, so the content itself is the better witness
+ * @param limits how much may come of it
  */
 @SuppressWarnings("ArrayRecordComponent") // large, and never written to after
-public record Input(Source source, byte[] bytes, Optional<String> contentType) {
+public record Input(Source source, byte[] bytes, Optional<String> contentType, Limits limits) {
+
+  /** An input under the usual limits. */
+  public Input(Source source, byte[] bytes, Optional<String> contentType) {
+    this(source, bytes, contentType, Limits.DEFAULT);
+  }
 
   /** An input that no server sent. */
   public Input(Source source, byte[] bytes) {
     this(source, bytes, Optional.empty());
+  }
+
+  /** The same under other limits. */
+  public Input with(Limits others) {
+    return new Input(source, bytes, contentType, others);
   }
 
   /**

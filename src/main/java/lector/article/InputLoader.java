@@ -18,9 +18,6 @@ final class InputLoader {
   private final int maxMebibytes;
 
   InputLoader(int maxMebibytes) {
-    if (maxMebibytes < 1 || maxMebibytes > 1024) {
-      throw new IllegalArgumentException("a limit of " + maxMebibytes + " MiB: use 1 to 1024");
-    }
     this.maxMebibytes = maxMebibytes;
   }
 

@@ -1,7 +1,10 @@
 package lector.script;
 
 import java.util.Map;
+import lector.article.Block;
 import lector.article.Block.Code;
+import lector.article.Block.Listing;
+import lector.article.Block.Quotation;
 import lector.article.Block.Table;
 
 /** The words that the script adds where a listener could not follow without them. */
@@ -46,6 +49,15 @@ final class Announcement {
     int columns =
         table.rows().stream().mapToInt(row -> row.size()).reduce(table.header().size(), Math::max);
     return "Table with " + count(columns, "column") + " and " + count(table.rows().size(), "row");
+  }
+
+  /** "A paragraph in French". */
+  static String of(Block block, String language) {
+    String kind =
+        block instanceof Quotation
+            ? "A quotation"
+            : block instanceof Listing ? "A list" : "A paragraph";
+    return kind + " in " + language;
   }
 
   /** "Code example in Python, 12 lines". */

@@ -98,7 +98,7 @@ class ArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 abc,a PDF",
+    "%PDF-1.7 abc,a damaged PDF",
     "<?xml version='1.0'?><x>y</x>,an XML file",
     "'{\\rtf1 x}',an RTF file"
   })

@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import lector.app.UnspokenLanguageException;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
@@ -17,25 +19,34 @@ import lector.speech.SpeechException;
 final class Batch {
 
   private final Inputs reader;
+  private final Works works;
+  private final Consumer<Article> check;
   private final Function<String, Production> production;
   private final boolean isForced;
   private final Reporter reporter;
   private final Console console;
+  private final List<Integer> statuses = new ArrayList<>();
 
   /**
    * Prepares to make episodes.
    *
    * @param reader reads the inputs
+   * @param works says which episodes an input becomes
+   * @param check throws if the voice can't read an article
    * @param production makes the episode of an input
    * @param isForced whether to make what hasn't changed
    */
   Batch(
       Inputs reader,
+      Works works,
+      Consumer<Article> check,
       Function<String, Production> production,
       boolean isForced,
       Reporter reporter,
       Console console) {
     this.reader = reader;
+    this.works = works;
+    this.check = check;
     this.production = production;
     this.isForced = isForced;
     this.reporter = reporter;
@@ -50,29 +61,54 @@ final class Batch {
   List<Made> make(List<String> inputs, Optional<Article> only) {
     List<Made> made = new ArrayList<>();
     for (String input : inputs) {
-      made.add(make(input, only));
+      made.addAll(make(input, only));
     }
     reporter.end();
     return made;
   }
 
-  private Made make(String input, Optional<Article> read) {
+  /** The exit status after all that was made or failed. */
+  int status() {
+    List<Integer> failures = statuses.stream().filter(each -> each != ExitStatus.DONE).toList();
+    if (failures.isEmpty()) {
+      return ExitStatus.DONE;
+    }
+    boolean alike = failures.stream().distinct().count() == 1;
+    return failures.size() < statuses.size()
+        ? ExitStatus.SOME_FAILED
+        : alike ? failures.get(0) : ExitStatus.INPUT;
+  }
+
+  private List<Made> make(String input, Optional<Article> read) {
+    List<Made> made = new ArrayList<>();
     try {
       Article article = read.isPresent() ? read.get() : reader.read(input);
-      reporter.begin(article.title());
+      check.accept(article);
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
-      return Made.of(input, production.apply(input).produce(article, today, isForced));
+      Production maker = production.apply(input);
+      for (Article work : works.of(article)) {
+        reporter.begin(work.title());
+        made.add(Made.of(input, maker.produce(work, today, isForced)));
+      }
+      statuses.add(ExitStatus.DONE);
     } catch (UnreadableInputException | LexiconException e) {
-      console.error(e.getMessage(), e);
-      return Made.failed(input, e);
+      made.add(failed(input, ExitStatus.INPUT, e.getMessage(), e));
+    } catch (UnspokenLanguageException e) {
+      made.add(failed(input, ExitStatus.VOICE, e.getMessage(), e));
     } catch (OutputException | SpeechException e) {
       throw e;
     } catch (RuntimeException e) {
       if (read.isPresent() || Thread.currentThread().isInterrupted()) {
         throw e;
       }
-      console.error(input + ": a defect in Lector: " + e, e);
-      return Made.failed(input, e);
+      made.add(failed(input, ExitStatus.INPUT, input + ": a defect in Lector: " + e, e));
     }
+    return made;
+  }
+
+  private Made failed(String input, int status, String message, RuntimeException cause) {
+    console.error(message, cause);
+    statuses.add(status);
+    return Made.failed(input, cause);
   }
 }

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lector.article.Article;
 import lector.article.Articles;
+import lector.article.Languages;
+import lector.article.Limits;
 import lector.article.Overrides;
 import lector.article.UnreadableInputException;
 import lector.article.web.Fetcher;
@@ -29,13 +32,16 @@ final class Inputs {
 
   private final Articles articles;
   private final Overrides overrides;
+  private final Optional<String> language;
   private final Console console;
   private final Supplier<Fetcher> fetchers;
   private @Nullable Fetcher fetcher;
 
   Inputs(Arguments arguments, Console console) {
     int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
-    this.articles = new Articles(limit);
+    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
+    this.articles = new Articles(new Limits(limit, unpacked));
+    this.language = arguments.filled("language").map(Inputs::language);
     this.overrides =
         new Overrides(
             arguments.filled("title").map(title -> title.replaceAll("\\s+", " ").strip()),
@@ -52,6 +58,16 @@ final class Inputs {
             "max-size",
             "MIB",
             "largest input that is read (default " + Articles.DEFAULT_MAX_MEBIBYTES + ")"));
+    options.addOption(
+        Arguments.option(
+            "max-unpacked",
+            "MIB",
+            "most that a compressed input may become (default "
+                + Limits.DEFAULT.maxUnpackedMebibytes()
+                + ")"));
+    options.addOption(
+        Arguments.option(
+            "language", "TAG", "language of the inputs, whatever they say: en, de-AT"));
     Web.addOptions(options);
   }
 
@@ -70,7 +86,15 @@ final class Inputs {
    * @throws UnreadableInputException if there is no article in it
    */
   Article read(String input) {
-    return overrides.applyTo(plain(input));
+    Article article = overrides.applyTo(plain(input));
+    return language.map(tag -> Languages.with(article, tag)).orElse(article);
+  }
+
+  private static String language(String tag) {
+    if (Languages.primary(tag).isEmpty()) {
+      throw new UsageException("--language is \"" + tag + "\", but must be a tag such as en");
+    }
+    return tag;
   }
 
   private Article plain(String input) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
 import lector.phoneme.LexiconException;
@@ -68,7 +69,7 @@ public final class Main {
       return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
     } catch (UnreadableInputException | LexiconException e) {
       return fail(ExitStatus.INPUT, e, e.getMessage());
-    } catch (SpeechException e) {
+    } catch (SpeechException | UnspokenLanguageException e) {
       return fail(ExitStatus.VOICE, e, e.getMessage());
     } catch (InvalidShowException e) {
       return fail(ExitStatus.USAGE, e, e.getMessage());

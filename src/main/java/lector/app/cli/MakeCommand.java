@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import lector.app.Ahead;
 import lector.app.Studio;
@@ -45,6 +46,7 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
+    Works.addOptions(options);
     Inputs.addOptions(options);
     return options;
   }
@@ -53,14 +55,25 @@ final class MakeCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> inputs = Inputs.of(arguments);
     Inputs reader = new Inputs(arguments, console);
+    Works works = new Works(arguments);
+    Optional<String> intoOne = arguments.filled("into-one");
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
     Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
+      Consumer<Article> check =
+          article -> Voices.requireLanguage(article, arguments.value("voice"));
       Optional<Article> only =
-          inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
+          intoOne
+              .map(title -> Works.together(title, inputs, reader, check))
+              .or(
+                  () ->
+                      inputs.size() == 1
+                          ? Optional.of(reader.read(inputs.get(0)))
+                          : Optional.empty());
+      only.ifPresent(check);
       try (Studio studio = Studio.open(out, voice);
           Reporter reporter = new Reporter(console)) {
         voice.get();
@@ -71,12 +84,12 @@ final class MakeCommand implements Command {
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };
-        List<Made> made =
-            new Batch(reader, production, arguments.has("force"), reporter, console)
-                .make(inputs, only);
+        Batch batch =
+            new Batch(reader, works, check, production, arguments.has("force"), reporter, console);
+        List<Made> made = batch.make(intoOne.isPresent() ? inputs.subList(0, 1) : inputs, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
         print(made, studio.folder(), arguments.has("json"), console);
-        return status(made);
+        return batch.status();
       }
     } finally {
       voice.end(SpeechEngine::close);
@@ -93,13 +106,5 @@ final class MakeCommand implements Command {
       each.audio().forEach(file -> console.out().println(folder.resolve(file)));
       each.book().ifPresent(file -> console.out().println(folder.resolve(file)));
     }
-  }
-
-  private static int status(List<Made> made) {
-    long failed = made.stream().filter(Made::isFailed).count();
-    if (failed == 0) {
-      return ExitStatus.DONE;
-    }
-    return failed == made.size() ? ExitStatus.INPUT : ExitStatus.SOME_FAILED;
   }
 }

@@ -9,6 +9,7 @@ import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
+import lector.script.SpeakingRules.Foreign;
 import lector.script.SpeakingRules.Tables;
 import org.apache.commons.cli.Options;
 
@@ -38,6 +39,9 @@ final class MakeOptions {
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
+    options.addOption(
+        Arguments.option(
+            "foreign", "RULE", "announce (default) or read paragraphs in another language"));
     options.addOption(
         Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
     options.addOption(Arguments.flag("no-cache", "speak every sentence anew"));
@@ -81,7 +85,8 @@ final class MakeOptions {
         SpeakingRules.DEFAULT
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
-            .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
+            .withFootnotes(arguments.choice("footnotes", Footnotes.READ))
+            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
         FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }

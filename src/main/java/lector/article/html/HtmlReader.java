@@ -9,6 +9,7 @@ import lector.article.ArticleReader;
 import lector.article.Block;
 import lector.article.Body;
 import lector.article.Input;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.Titles;
 import lector.article.UnreadableInputException;
@@ -19,8 +20,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads web pages and pieces of them. */
 public final class HtmlReader implements ArticleReader {
-
-  private static final String DEFAULT_LANGUAGE = "en";
 
   /** Elements within one another; deeper ones are taken for children of the last. */
   private static final int DEEPEST = 256;
@@ -59,7 +58,7 @@ public final class HtmlReader implements ArticleReader {
         title.orElseGet(() -> Titles.of(blocks)),
         facts.authors(),
         facts.date(),
-        facts.language().orElse(DEFAULT_LANGUAGE),
+        facts.language().orElse(Languages.UNDETERMINED),
         facts.url(),
         facts.image(),
         body.text(),
