@@ -43,7 +43,7 @@ final class EpisodeTags {
     for (TimedChapter chapter : timeline.chapters()) {
       // The same anchors that the transcript has.
       String place = episode.folder() + "/transcript.html#chapter-" + (marks.size() + 1);
-      URI url = episode.url().orElseGet(() -> show.baseUrl().resolve(place));
+      URI url = chapter.url().or(episode::url).orElseGet(() -> show.baseUrl().resolve(place));
       marks.add(
           new ChapterMark(
               timeline.millis(chapter.startSample()),

@@ -86,7 +86,7 @@ final class Narration {
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;
-    chapters.add(new TimedChapter(chapter.title(), known, known, passages));
+    chapters.add(new TimedChapter(chapter.title(), known, known, passages, chapter.references()));
   }
 
   private TimedSentence narrate(Sentence sentence, Speech speech) throws IOException {
@@ -122,7 +122,13 @@ final class Narration {
     for (int i = 0; i < chapters.size(); i++) {
       TimedChapter chapter = chapters.get(i);
       long end = i + 1 < chapters.size() ? chapters.get(i + 1).startSample() : recording.length();
-      closed.add(new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
+      closed.add(
+          new TimedChapter(
+              chapter.title(),
+              chapter.startSample(),
+              end,
+              chapter.passages(),
+              chapter.references()));
     }
     return closed;
   }
