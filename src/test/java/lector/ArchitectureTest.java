@@ -42,7 +42,8 @@ class ArchitectureTest {
           speech,  text phoneme audio
           episode, article script text phoneme audio speech
           publish, article script episode
-          app,     article script text phoneme audio speech episode publish
+          briefing, article script text speech audio episode publish
+          app,     article script text phoneme audio speech episode publish briefing
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -81,6 +82,7 @@ class ArchitectureTest {
             "lector.speech..",
             "lector.episode",
             "lector.publish",
+            "lector.briefing",
             "lector.app..")
         .because("a package is a stage of the flow: there is no model, util or common")
         .check(LECTOR);

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class Json {
       WRITER.writeValue(out, value);
       out.write('\n');
     }
+  }
+
+  /**
+   * A record as the bytes that {@link #write} writes.
+   *
+   * @throws IOException if it can't be said in JSON
+   */
+  public static byte[] bytes(Object value) throws IOException {
+    return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
