@@ -40,13 +40,13 @@ final class Lexicons {
   /**
    * All that is known of an input.
    *
-   * @param input a path, or {@link Inputs#STANDARD_INPUT}, which nothing lies beside
+   * @param input a path; or an address or {@link Inputs#STANDARD_INPUT}, which nothing lies beside
    */
   static UserLexicon of(Arguments arguments, String input) {
     UserLexicon named = named(arguments);
-    if (input.equals(Inputs.STANDARD_INPUT)) {
+    if (!Inputs.isFile(input)) {
       if (arguments.has("speech-marks")) {
-        throw new UsageException("--speech-marks needs a file: standard input is read but once");
+        throw new UsageException("--speech-marks needs a file: other inputs are read but once");
       }
       return named;
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import lector.app.Voices;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
+import lector.phoneme.LexiconException;
 import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
@@ -83,6 +84,15 @@ final class TextCommand implements Command {
         }
         console.error(e.getMessage(), e);
         failures.add(e);
+      } catch (UsageException | LexiconException | OutputException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // A defect that one of several inputs shows must not cost the others.
+        if (inputs.size() == 1) {
+          throw e;
+        }
+        console.error(input + ": a defect in Lector: " + e, e);
+        failures.add(new UnreadableInputException(input, "shows a defect in Lector"));
       }
     }
     if (failures.isEmpty()) {
@@ -119,10 +129,7 @@ final class TextCommand implements Command {
 
   /** The name of the file is the input's, without its extension unless two inputs share it. */
   private static void write(CharSequence text, Path folder, String input, Set<Path> written) {
-    String name =
-        input.equals(Inputs.STANDARD_INPUT)
-            ? "standard-input"
-            : String.valueOf(Path.of(input).getFileName());
+    String name = Inputs.nameOf(input);
     int dot = name.lastIndexOf('.');
     Path file = folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ".txt");
     if (!written.add(file)) {

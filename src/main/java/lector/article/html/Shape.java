@@ -32,7 +32,7 @@ final class Shape {
 
   private void markParents(Element block, Element root) {
     Element at = block;
-    while (at != root && at.parent() != null && holders.add(at.parent())) {
+    while (!at.equals(root) && at.parent() != null && holders.add(at.parent())) {
       at = at.parent();
     }
   }

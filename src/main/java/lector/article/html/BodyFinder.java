@@ -1,0 +1,141 @@
+package lector.article.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lector.article.Tables;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Finds the elements that hold an article's text: where the page's builder names them, by the name,
+ * otherwise, and where the named one holds too little, by where the prose is.
+ */
+final class BodyFinder {
+
+  /** An element that holds this share of its parent's prose is where the article is, in percent. */
+  private static final int DOMINANT = 75;
+
+  /** A named element must hold this share of what lies densest, in percent. */
+  private static final int ENOUGH = 40;
+
+  /** Prose beside the densest element belongs to it if so much of its text is prose, in percent. */
+  private static final int SAME_KIND = 60;
+
+  private static final Set<String> ATOMS =
+      Set.of("p", "pre", "blockquote", "ul", "ol", "li", "table", "figure", "dl", "h1", "h2", "h3");
+
+  private static final Map<Integer, List<Evaluator>> NAMES =
+      Tables.read(BodyFinder.class, "body-names.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> Integer.valueOf(row.get(0)),
+                  TreeMap::new,
+                  Collectors.mapping(row -> QueryParser.parse(row.get(1)), Collectors.toList())));
+
+  private final Element body;
+  private final Prose prose;
+
+  private BodyFinder(Element body) {
+    this.body = body;
+    this.prose = Prose.of(body);
+  }
+
+  /** The elements, in reading order; none lies in another. */
+  static List<Element> find(Element body) {
+    return new BodyFinder(body).find();
+  }
+
+  private List<Element> find() {
+    List<Element> densest = withItsLike(densest());
+    int most = densest.stream().mapToInt(prose::in).sum();
+    for (List<Evaluator> selectors : NAMES.values()) {
+      Optional<List<Element>> named = named(selectors);
+      if (named.isPresent() && inAll(named.get()) * 100L >= (long) most * ENOUGH && most > 0) {
+        return named.get();
+      }
+    }
+    return densest;
+  }
+
+  private int inAll(List<Element> elements) {
+    return elements.stream().mapToInt(prose::in).sum();
+  }
+
+  /** The named element with the most prose, and those of the same name that are not within it. */
+  private Optional<List<Element>> named(List<Evaluator> selectors) {
+    Set<Element> found = new LinkedHashSet<>();
+    selectors.forEach(selector -> found.addAll(body.select(selector)));
+    Optional<Element> best =
+        found.stream()
+            .max(Comparator.<Element>comparingInt(prose::in).thenComparing(BodyFinder::depth));
+    return best.map(
+        element -> {
+          Map<Element, Boolean> alike =
+              body.select(element.normalName()).stream()
+                  .filter(other -> other.attr("class").equals(element.attr("class")))
+                  .filter(found::contains)
+                  .collect(Collectors.toMap(Function.identity(), e -> true));
+          return body.select(element.normalName()).stream()
+              .filter(alike::containsKey)
+              .filter(other -> other.equals(element) || belongs(other, element))
+              .toList();
+        });
+  }
+
+  private static int depth(Element element) {
+    return element.parents().size();
+  }
+
+  /** Whether another element of the same name is a further part of the text and no teaser. */
+  private boolean belongs(Element other, Element best) {
+    return other.parents().stream().noneMatch(best::equals)
+        && best.parents().stream().noneMatch(other::equals)
+        && prose.in(other) * 100L >= prose.allIn(other) * (long) SAME_KIND
+        && (prose.in(other) * 100L >= prose.in(best) * 30L || siblings(other, best));
+  }
+
+  private static boolean siblings(Element a, Element b) {
+    return a.parent() != null && a.parent().equals(b.parent());
+  }
+
+  private Element densest() {
+    Element at = body;
+    while (true) {
+      Element parent = at;
+      Optional<Element> child =
+          parent.children().stream()
+              .filter(e -> !ATOMS.contains(e.normalName()))
+              .filter(e -> prose.in(e) * 100L >= prose.in(parent) * (long) DOMINANT)
+              .max(Comparator.comparingInt(prose::in));
+      if (child.isEmpty() || prose.in(parent) == 0) {
+        return at;
+      }
+      at = child.get();
+    }
+  }
+
+  /** With the elements beside it that are prose as well. */
+  private List<Element> withItsLike(Element element) {
+    Element parent = element.parent();
+    if (element.equals(body) || parent == null) {
+      return List.of(element);
+    }
+    List<Element> all = new ArrayList<>();
+    for (Element sibling : parent.children()) {
+      int share = prose.allIn(sibling) == 0 ? 0 : prose.in(sibling) * 100 / prose.allIn(sibling);
+      if (sibling.equals(element) || (share >= SAME_KIND && prose.in(sibling) > 0)) {
+        all.add(sibling);
+      }
+    }
+    return all;
+  }
+}
