@@ -110,6 +110,7 @@ class ArchitectureTest {
           de.sciss..,          lector.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
+          com.rometools..,     lector.article.feed
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli
           """)
