@@ -1,11 +1,14 @@
 package lector.briefing;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lector.script.Terms;
 
 /**
@@ -30,6 +33,12 @@ record Profile(
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:] )\\p{Lu}[\\p{L}\\p{M}’'-]+");
 
+  /** What has a capital letter, too, but tells nothing apart. */
+  private static final Set<String> DAYS_AND_MONTHS =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(each -> each.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   static Profile of(Item item, Vocabulary vocabulary) {
     return new Profile(
         item,
@@ -45,6 +54,7 @@ record Profile(
         .results()
         .map(MatchResult::group)
         .map(name -> name.replaceFirst("[’']s$", "").toLowerCase(Locale.ROOT))
+        .filter(name -> !DAYS_AND_MONTHS.contains(name))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -23,6 +23,12 @@ final class SameStory {
   /** Reports of one event are not further apart. */
   private static final Duration APART = Duration.ofDays(3);
 
+  /** The sum from which two reports are of one event; fitted to pairs of reports. */
+  private static final double ALIKE = 1.3;
+
+  /** Reports of one event have this much of their words in common, whatever their titles. */
+  private static final double LEAST_WORDS = 0.25;
+
   private SameStory() {}
 
   static boolean test(Profile a, Profile b) {
@@ -56,7 +62,7 @@ final class SameStory {
     double titles = overlap(a.titleTerms(), b.titleTerms());
     double words = a.terms().cosine(b.terms());
     double names = overlap(a.names(), b.names());
-    return titles + words + 0.5 * names >= 1 && titles >= 0.25 && words >= 0.15;
+    return titles + 1.5 * words + 0.25 * names >= ALIKE && words >= LEAST_WORDS;
   }
 
   /** Dice's coefficient. */
