@@ -50,11 +50,21 @@ final class Announcement {
 
   /** "Code example in Python, 12 lines". */
   static String of(Code code) {
-    return introduction(code) + ", " + count((int) code.text().chars().lines().count(), "line");
+    return isFormula(code)
+        ? introduction(code)
+        : introduction(code) + ", " + count((int) code.text().chars().lines().count(), "line");
+  }
+
+  /** Whether it is a formula in TeX, as readers of Markdown and HTML name it. */
+  private static boolean isFormula(Code code) {
+    return code.language().equals("math");
   }
 
   /** "Code example in Python". */
   static String introduction(Code code) {
+    if (isFormula(code)) {
+      return "Formula";
+    }
     String language = LANGUAGES.getOrDefault(code.language(), code.language());
     boolean named =
         !language.isBlank() && !language.equals("text") && !language.equals("plaintext");

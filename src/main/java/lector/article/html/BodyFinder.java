@@ -31,7 +31,7 @@ final class BodyFinder {
   private static final int SAME_KIND = 60;
 
   private static final Set<String> ATOMS =
-      Set.of("p", "pre", "blockquote", "ul", "ol", "li", "table", "figure", "dl", "h1", "h2", "h3");
+      Set.of("p", "pre", "blockquote", "ul", "ol", "li", "figure", "dl", "h1", "h2", "h3");
 
   private static final Map<Integer, List<Evaluator>> NAMES =
       Tables.read(BodyFinder.class, "body-names.tsv").stream()
@@ -41,17 +41,26 @@ final class BodyFinder {
                   TreeMap::new,
                   Collectors.mapping(row -> QueryParser.parse(row.get(1)), Collectors.toList())));
 
+  /** Within a named element, what holds this share of it is the text without its frame. */
+  private static final int TIGHT = 90;
+
   private final Element body;
+  private final boolean isThread;
   private final Prose prose;
 
-  private BodyFinder(Element body) {
+  private BodyFinder(Element body, boolean isThread) {
     this.body = body;
+    this.isThread = isThread;
     this.prose = Prose.of(body);
   }
 
-  /** The elements, in reading order; none lies in another. */
-  static List<Element> find(Element body) {
-    return new BodyFinder(body).find();
+  /**
+   * The elements, in reading order; none lies in another.
+   *
+   * @param isThread whether the page is a conversation, of many parts that are alike
+   */
+  static List<Element> find(Element body, boolean isThread) {
+    return new BodyFinder(body, isThread).find();
   }
 
   private List<Element> find() {
@@ -76,7 +85,8 @@ final class BodyFinder {
     selectors.forEach(selector -> found.addAll(body.select(selector)));
     Optional<Element> best =
         found.stream()
-            .max(Comparator.<Element>comparingInt(prose::in).thenComparing(BodyFinder::depth));
+            .max(Comparator.<Element>comparingInt(prose::in).thenComparing(BodyFinder::depth))
+            .map(most -> innermost(most, found));
     return best.map(
         element -> {
           Map<Element, Boolean> alike =
@@ -91,6 +101,14 @@ final class BodyFinder {
         });
   }
 
+  private Element innermost(Element most, Set<Element> found) {
+    return found.stream()
+        .filter(element -> element.parents().contains(most))
+        .filter(element -> prose.in(element) * 100L >= prose.in(most) * (long) TIGHT)
+        .max(Comparator.comparingInt(BodyFinder::depth))
+        .orElse(most);
+  }
+
   private static int depth(Element element) {
     return element.parents().size();
   }
@@ -100,20 +118,26 @@ final class BodyFinder {
     return other.parents().stream().noneMatch(best::equals)
         && best.parents().stream().noneMatch(other::equals)
         && prose.in(other) * 100L >= prose.allIn(other) * (long) SAME_KIND
-        && (prose.in(other) * 100L >= prose.in(best) * 30L || siblings(other, best));
+        && (isThread || siblings(other, best) || inOneArticle(other, best));
+  }
+
+  private static boolean inOneArticle(Element a, Element b) {
+    Element article = a.closest("article");
+    return article != null && article.equals(b.closest("article"));
   }
 
   private static boolean siblings(Element a, Element b) {
     return a.parent() != null && a.parent().equals(b.parent());
   }
 
+  /** Goes down as long as one child has most of the prose. */
   private Element densest() {
     Element at = body;
     while (true) {
       Element parent = at;
       Optional<Element> child =
           parent.children().stream()
-              .filter(e -> !ATOMS.contains(e.normalName()))
+              .filter(e -> !ATOMS.contains(e.normalName()) && !isDataTable(e))
               .filter(e -> prose.in(e) * 100L >= prose.in(parent) * (long) DOMINANT)
               .max(Comparator.comparingInt(prose::in));
       if (child.isEmpty() || prose.in(parent) == 0) {
@@ -121,6 +145,10 @@ final class BodyFinder {
       }
       at = child.get();
     }
+  }
+
+  private static boolean isDataTable(Element element) {
+    return element.normalName().equals("table") && HtmlTables.isData(element);
   }
 
   /** With the elements beside it that are prose as well. */

@@ -13,7 +13,7 @@ final class Conversation {
           "(?i).*\\b(?:phpbb|vbulletin|xenforo|discourse|mybb|smf|invision|flarum|nodebb|vanilla).*");
   private static final String MARKS =
       "[itemtype$=QAPage], [itemtype$=DiscussionForumPosting], #phpbb, .phpbb_wrap, .question-page,"
-          + " .message--post, .postbody .content, body.forum, #topic-container, .topic-post";
+          + " .message--post, .postbody .content, body.forum, html#XF, .message-body .bbWrapper, #topic-container, .topic-post";
 
   private Conversation() {}
 

@@ -48,8 +48,9 @@ record Extraction(List<Element> roots, List<Omission> omissions) {
   private static Extraction own(Document page, PageFacts facts, String title) {
     List<Omission> omissions = new ArrayList<>();
     Element body = page.body();
-    Furniture.remove(body, Conversation.isOne(page, facts.json()), omissions);
-    List<Element> roots = new ArrayList<>(BodyFinder.find(body));
+    boolean isThread = Conversation.isOne(page, facts.json());
+    Furniture.remove(body, isThread, omissions);
+    List<Element> roots = new ArrayList<>(BodyFinder.find(body, isThread));
     Leads.of(body, roots).ifPresent(lead -> roots.add(0, lead));
     omitRest(body, roots, omissions);
     roots.forEach(root -> Trimming.trim(root, title, omissions));

@@ -109,7 +109,7 @@ final class Formulas {
             .matcher(text)
             .replaceAll(match -> quoted(match.group(), match.group(1), match.group(2)));
     text = Characters.oneLine(text.replace("{", "").replace("}", "").replace("~", " "));
-    boolean plain = List.of("\\", "^", "_", "&").stream().noneMatch(text::contains);
+    boolean plain = List.of("\\", "_", "&").stream().noneMatch(text::contains);
     return plain && text.length() <= LONGEST_SPOKEN ? Optional.of(text) : Optional.empty();
   }
 
@@ -119,7 +119,7 @@ final class Formulas {
       return switch (script) {
         case "2" -> "²";
         case "3" -> "³";
-        default -> "^" + (script.equals("^") ? "" : script);
+        default -> "^" + Matcher.quoteReplacement(script);
       };
     }
     return Matcher.quoteReplacement(" " + script);

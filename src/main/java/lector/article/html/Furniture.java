@@ -20,9 +20,20 @@ import org.jsoup.select.QueryParser;
 final class Furniture {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  /** What style sheets that are compiled put behind a name. */
+  private static final Pattern HASH =
+      Pattern.compile("(?:__|--|-)(?=[A-Za-z0-9]*\\d)[A-Za-z0-9]{5,8}$");
+
+  /** Elements whose id is made of their heading's words. */
+  private static final Pattern TITLED = Pattern.compile("h[1-6]|section|p|li|a|span|dt|dd");
+
   private static final Pattern NOT_NAMED =
       Pattern.compile("html|body|main|article|head|td|tr|tbody");
   private static final int MOST_NAMES = 24;
+
+  /** On a short page so many characters of prose are a large share, and yet furniture. */
+  private static final int FEW = 160;
 
   private record NameRule(Pattern name, int percent, String reason) {}
 
@@ -67,8 +78,8 @@ final class Furniture {
 
   private void walk(Element parent) {
     for (Element child : new ArrayList<>(parent.children())) {
-      if (Formulas.isFormula(child)) {
-        continue;
+      if (Formulas.isFormula(child) || child.normalName().equals("pre")) {
+        continue; // names of colours in program text, of parts in formulas
       }
       Optional<String> reason = reason(child);
       if (reason.isPresent()) {
@@ -104,18 +115,20 @@ final class Furniture {
 
   private boolean mayGo(Element element, int percent, String reason) {
     boolean ofReaders = reason.equals("readers' comments");
-    return prose.in(element) * 100L <= (long) total * percent && !(ofReaders && isThread);
+    int chars = prose.in(element);
+    boolean few = chars <= FEW && chars * 2 <= total;
+    return (few || chars * 100L <= (long) total * percent) && !(ofReaders && isThread);
   }
 
   private static List<String> names(Element element) {
-    return Stream.of(
-            element.className(), element.id(), element.attr("role"), element.attr("data-component"))
+    String id = TITLED.matcher(element.normalName()).matches() ? "" : element.id();
+    return Stream.of(element.className(), id, element.attr("role"), element.attr("data-component"))
         .flatMap(value -> Stream.of(value.split("\\s+", -1)))
         .filter(value -> !value.isEmpty() && value.length() < 80)
         .limit(MOST_NAMES)
-        .map(
-            value -> HUMP.matcher(value).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT))
-        .map(value -> value.replaceAll("-{2,}", "-"))
+        .map(value -> HASH.matcher(value).replaceFirst(""))
+        .map(value -> HUMP.matcher(value).replaceAll("-").replace('_', '-'))
+        .map(value -> value.toLowerCase(Locale.ROOT).replaceAll("-{2,}", "-"))
         .toList();
   }
 }

@@ -68,7 +68,16 @@ final class PageFacts {
             .findFirst();
     return shown
         .or(() -> named.stream().findFirst().map(this::withoutSite))
-        .or(() -> headings.stream().findFirst());
+        .or(() -> headings.stream().findFirst())
+        .or(this::openingHeading);
+  }
+
+  /** The heading that a piece of a page begins with. */
+  private Optional<String> openingHeading() {
+    return Optional.ofNullable(page.selectFirst("h2, h3, h4, p, li"))
+        .filter(first -> first.normalName().startsWith("h"))
+        .map(heading -> clean(heading.text()))
+        .filter(heading -> !heading.isEmpty());
   }
 
   private String withoutSite(String title) {

@@ -296,7 +296,7 @@ final class TreeReader {
     }
     if (Formulas.isDisplayed(element) && !flow.isOneLine()) {
       flow.endParagraph();
-      flow.block(new Block.Code("tex", body.add(source)));
+      flow.block(new Block.Code("math", body.add(source)));
       return;
     }
     Optional<String> inLine = Formulas.inLine(source);

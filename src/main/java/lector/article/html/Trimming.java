@@ -1,6 +1,7 @@
 package lector.article.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import lector.article.Characters;
 import lector.article.Omission;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of an article's own elements what stands between and after its paragraphs. */
 final class Trimming {
@@ -17,7 +20,11 @@ final class Trimming {
   private static final Pattern LETTERS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?i)(?:(?:written |posted |published |story |words )?(?:by|von|par|por|di|door|af|av)[: ]+\\p{Lu}.{2,90}|.{0,40}\\b(?:19|20)\\d\\d\\b.{0,40})");
+          "(?:(?i:(?:written |posted |published |story |words )?(?:by|von|par|por|di|door|af|av))[: ]+\\p{Lu}.{2,60}|.{0,40}\\b(?:19|20)\\d\\d\\b.{0,40})");
+  private static final Pattern SUBTITLE =
+      Pattern.compile(
+          "(?i).*(?:sub-?title|sub-?head|\\bdek\\b|kicker|eyebrow|strap-?line|tagline|overline).*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:。！？؟।][\"”’»)]*$");
   private static final Set<String> LINES =
       Set.of(
           "p",
@@ -44,6 +51,9 @@ final class Trimming {
           "header");
 
   private static final int PARAGRAPH = 80;
+  private static final int SENTENCE = 40;
+  private static final int TEASER = 20;
+  private static final int REPEATED = 100;
   private static final int LONGEST_CONTROL = 260;
 
   private final Element root;
@@ -73,6 +83,8 @@ final class Trimming {
     trimming.removeTails();
     trimming.removeLines(root);
     trimming.removeLinkLists();
+    trimming.removeRepeats();
+    trimming.removeLastHeadings();
   }
 
   private static String letters(String text) {
@@ -96,20 +108,22 @@ final class Trimming {
       if (element.equals(root) || !element.hasParent() || shape.holdsBlocks(element)) {
         continue;
       }
-      boolean line = shape.breaksLine(element);
-      String text = line ? text(element) : "";
-      if (text.length() >= PARAGRAPH && !letters(text).equals(title)) {
+      String text = text(element);
+      boolean line = isOfItsOwn(element);
+      boolean isTitle = !text.isEmpty() && letters(text).equals(title);
+      boolean sentence = SENTENCE_END.matcher(text).matches();
+      if (line
+          && !isTitle
+          && (text.length() >= PARAGRAPH || (sentence && text.length() >= SENTENCE))) {
         return;
       }
-      boolean heading = element.normalName().matches("h[1-3]");
-      if (!text.isEmpty() && letters(text).equals(title)) {
+      boolean heading = element.normalName().matches("h[1-6]");
+      if (isTitle || (element.normalName().equals("h1") && title.contains(letters(text)))) {
         remove(element, text, "the title, said before");
-      } else if (line && !heading && BYLINE.matcher(text).matches() && !text.matches(".*[.!?…]$")) {
+      } else if (line && !heading && !sentence && BYLINE.matcher(text).matches()) {
         remove(element, text, "byline and date");
-      } else if (element.normalName().equals("h1")
-          && !title.isEmpty()
-          && title.contains(letters(text))) {
-        remove(element, text, "the title, said before");
+      } else if (line && SUBTITLE.matcher(element.className()).matches() && !sentence) {
+        remove(element, text, "a subtitle");
       }
     }
   }
@@ -167,7 +181,9 @@ final class Trimming {
   /** Lines that are no part of any article. */
   private void removeLines(Element parent) {
     for (Element child : new ArrayList<>(parent.children())) {
-      if (child.normalName().equals("pre") || Formulas.isFormula(child)) {
+      if (child.normalName().equals("pre")
+          || Formulas.isFormula(child)
+          || (child.normalName().equals("table") && HtmlTables.isData(child))) {
         continue;
       }
       boolean candidate =
@@ -189,24 +205,89 @@ final class Trimming {
 
   /** Whether an element is a line, or all of one. */
   private boolean isOfItsOwn(Element element) {
-    Element parent = element.parent();
-    return shape.breaksLine(element) || (parent != null && text(parent).equals(text(element)));
+    if (shape.breaksLine(element)) {
+      return true;
+    }
+    for (Node at = element; at instanceof Element && !shape.breaksLine(at); at = at.parent()) {
+      if (!endsLine(at.previousSibling(), -1) || !endsLine(at.nextSibling(), 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text of a line can't go on at a node, or beyond it where it says nothing. */
+  private boolean endsLine(@Nullable Node node, int step) {
+    Node at = node;
+    while (at != null && says(at).isBlank()) {
+      at = step < 0 ? at.previousSibling() : at.nextSibling();
+    }
+    return at == null || shape.breaksLine(at);
+  }
+
+  private static String says(Node node) {
+    return node instanceof TextNode text
+        ? text.text()
+        : node instanceof Element element ? element.text() : "";
   }
 
   /** Lists and boxes of nothing but links, unless a sentence leads to them. */
   private void removeLinkLists() {
-    for (Element box : root.select("ul, ol, div, section, table, p, dl")) {
+    for (Element box : root.select("ul, ol, div, section, table, td, p, dl")) {
       if (!box.hasParent() || prose.in(box) > 0) {
         continue;
       }
       int links = box.select("a[href]").size();
       int all = prose.allIn(box);
       int linked = box.select("a[href]").stream().mapToInt(prose::allIn).sum();
-      boolean few = box.normalName().equals("p") ? links < 3 : links < 2;
-      if (!few && linked * 10L > all * 7L && !isLedTo(box)) {
-        remove(box, text(box), "a list of links");
+      boolean only = box.normalName().equals("p") && linked == all && all >= TEASER;
+      boolean most = links >= (box.normalName().equals("p") ? 3 : 2) && linked * 10L > all * 7L;
+      if ((only || most) && !isLedTo(box)) {
+        remove(box, text(box), only ? "a link to another page" : "a list of links");
       }
     }
+  }
+
+  /** Paragraphs that a page has twice, for two sizes of screens. */
+  private void removeRepeats() {
+    Set<String> seen = new HashSet<>();
+    for (Element element : root.select("p, blockquote, div, li")) {
+      String text = shape.holdsBlocks(element) || !element.hasParent() ? "" : text(element);
+      if (text.length() >= REPEATED && !seen.add(text)) {
+        remove(element, text, "said before");
+      }
+    }
+  }
+
+  /** Headings with nothing under them. */
+  private void removeLastHeadings() {
+    while (true) {
+      Element last = lastLine();
+      if (last == null || !last.normalName().matches("h[1-6]")) {
+        return;
+      }
+      remove(last, text(last), "a heading with nothing under it");
+    }
+  }
+
+  /** The last element that says something and holds no blocks, or the last heading. */
+  private @Nullable Element lastLine() {
+    Element at = root;
+    while (!at.normalName().matches("h[1-6]") && shape.holdsBlocks(at)) {
+      Node last = at.lastChild();
+      while (last != null && says(last).isBlank() && !showsSomething(last)) {
+        last = last.previousSibling();
+      }
+      if (!(last instanceof Element element)) {
+        return null;
+      }
+      at = element;
+    }
+    return at.equals(root) ? null : at;
+  }
+
+  private static boolean showsSomething(Node node) {
+    return node instanceof Element element && element.selectFirst("img, math, figure") != null;
   }
 
   private static boolean isLedTo(Element box) {
