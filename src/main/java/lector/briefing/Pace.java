@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lector.episode.Pacing;
 import lector.script.Passage;
-import lector.speech.Speech;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 import lector.text.SpokenWord;
@@ -58,26 +57,18 @@ public final class Pace {
             .toList();
     double letters = sentences.stream().mapToDouble(Pace::letters).sum();
     double seconds =
-        sentences.stream().mapToDouble(sentence -> seconds(engine.speak(sentence, 1))).sum();
+        sentences.stream().mapToDouble(sentence -> engine.speak(sentence, speed).pcm().seconds()).sum();
     return new Pace(frontEnd, seconds / Math.max(1, letters), speed);
   }
 
-  private static double seconds(Speech speech) {
-    int last = speech.words().size() - 1;
-    return last < 0
-        ? 0
-        : (double) (speech.words().get(last).end() - speech.words().get(0).start())
-            / speech.pcm().sampleRateHz();
-  }
-
-  /** Seconds from the first sound of a sentence to the last. */
+  /** Seconds of a sentence, with the little silence at its ends. */
   double seconds(Sentence sentence) {
-    return letters(sentence) * secondsALetter / speed;
+    return letters(sentence) * secondsALetter;
   }
 
-  /** Seconds of a silence. */
+  /** Seconds of a silence, without what the sentences around it hold of it. */
   double seconds(Passage.Beat beat) {
-    return Pacing.seconds(beat) / speed;
+    return Math.max(0, Pacing.seconds(beat) - Pacing.EDGES_SECONDS) / speed;
   }
 
   /** Seconds of passages with the silences before and in them. */
@@ -94,7 +85,7 @@ public final class Pace {
 
   /** Seconds of the silences at the ends of an episode. */
   double secondsAtEnds() {
-    return (Pacing.OPENING_SECONDS + Pacing.CLOSING_SECONDS) / speed;
+    return (Pacing.OPENING_SECONDS + Pacing.CLOSING_SECONDS - 2 * Pacing.EDGES_SECONDS) / speed;
   }
 
   private static double letters(Sentence sentence) {

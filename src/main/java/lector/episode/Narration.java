@@ -21,9 +21,6 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
-  private static final double EDGES_SECONDS = 0.08;
-
   private final Recording recording;
   private final int sampleRateHz;
   private final double speed;
@@ -105,7 +102,7 @@ final class Narration {
   }
 
   private void pause(double seconds) throws IOException {
-    recording.appendSilence(samples(Math.max(0, seconds - EDGES_SECONDS)));
+    recording.appendSilence(samples(Math.max(0, seconds - Pacing.EDGES_SECONDS)));
   }
 
   private int samples(double seconds) {

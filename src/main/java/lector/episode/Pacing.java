@@ -17,6 +17,9 @@ public final class Pacing {
   /** Between the start of a chapter and its first word: short enough for who jumps there. */
   static final double CHAPTER_LEAD_SECONDS = 0.3;
 
+  /** What a spoken sentence holds of silence at its ends; taken off the pauses around it. */
+  public static final double EDGES_SECONDS = 0.08;
+
   private static final double SENTENCE_SECONDS = 0.4;
   private static final double PARAGRAPH_SECONDS = 0.7;
   private static final double BEFORE_HEADING_SECONDS = 1.0;
