@@ -82,8 +82,12 @@ public final class Briefing {
       Story story = telling.draft().story();
       Content content = drafts.get(telling.draft());
       verdicts.put(story, Verdict.told(telling, content.note()));
-      told.add(Told.of(story, wishes.date(), edition, content.article().text()));
+      told.add(Told.of(story, wishes.date(), edition, true, content.article().text()));
     }
+    ranked.stream()
+        .filter(story -> verdicts.isPassedOver(story.lead()))
+        .map(this::passedOver)
+        .forEach(told::add);
     if (tellings.isEmpty()) {
       return new Plan(words.title(), verdicts.asMap(), 0, Optional.empty(), told);
     }
@@ -93,6 +97,10 @@ public final class Briefing {
         script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).toList();
     double seconds = pace.seconds(passages) + pace.secondsAtEnds();
     return new Plan(words.title(), verdicts.asMap(), seconds, Optional.of(script), told);
+  }
+
+  private Told passedOver(Story story) {
+    return Told.of(story, wishes.date(), edition, false, story.lead().entry().text());
   }
 
   private List<Item> wanted(List<Item> items, Verdicts verdicts) {

@@ -25,6 +25,9 @@ final class Filter {
     if (before.isPresent()) {
       return before;
     }
+    if (heard.wasPassedOver(item, wishes.date())) {
+      return Optional.of("the earlier briefing of this day had no time for it");
+    }
     if (item.published().filter(time -> time.isBefore(wishes.from())).isPresent()) {
       return Optional.of("older than " + wishes.since() + ", where --since begins");
     }

@@ -14,6 +14,7 @@ public final class Heard {
   private record Copy(Signature signature, LocalDate date) {}
 
   private final Map<String, LocalDate> days = new TreeMap<>();
+  private final Map<String, LocalDate> passedOver = new TreeMap<>();
   private final Map<LocalDate, Integer> editions = new TreeMap<>();
   private final List<Copy> copies = new ArrayList<>();
 
@@ -24,10 +25,26 @@ public final class Heard {
    */
   public Heard(Collection<Told> stories) {
     for (Told story : stories) {
-      story.keys().forEach(key -> days.putIfAbsent(key, story.date()));
       editions.merge(story.date(), story.edition(), Math::max);
-      copies.add(new Copy(Signature.parse(story.signature()), story.date()));
+      if (story.heard()) {
+        story.keys().forEach(key -> days.putIfAbsent(key, story.date()));
+        copies.add(new Copy(Signature.parse(story.signature()), story.date()));
+      } else {
+        story.keys().forEach(key -> passedOver.merge(key, story.date(), Heard::later));
+      }
     }
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /**
+   * Whether there was no time for an item in a briefing of a day. On another day it may be told,
+   * but a second briefing does not tell what the first one thought less of.
+   */
+  boolean wasPassedOver(Item item, LocalDate date) {
+    return item.keys().stream().anyMatch(key -> date.equals(passedOver.get(key)));
   }
 
   /** Which briefing of a day the next one is, from 1. */

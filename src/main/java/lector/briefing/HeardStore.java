@@ -112,8 +112,10 @@ public final class HeardStore {
       return;
     }
     try {
-      all.addAll(Json.read(file, Kept.class).stories());
-    } catch (IOException e) {
+      List<Told> stories = Json.read(file, Kept.class).stories();
+      stories.forEach(story -> Signature.parse(story.signature()));
+      all.addAll(stories);
+    } catch (IOException | RuntimeException e) {
       throw new OutputException(
           file, "is damaged; delete it, and what it remembers may be told once more");
     }

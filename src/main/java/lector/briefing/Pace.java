@@ -57,7 +57,9 @@ public final class Pace {
             .toList();
     double letters = sentences.stream().mapToDouble(Pace::letters).sum();
     double seconds =
-        sentences.stream().mapToDouble(sentence -> engine.speak(sentence, speed).pcm().seconds()).sum();
+        sentences.stream()
+            .mapToDouble(sentence -> engine.speak(sentence, speed).pcm().seconds())
+            .sum();
     return new Pace(frontEnd, seconds / Math.max(1, letters), speed);
   }
 

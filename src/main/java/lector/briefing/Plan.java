@@ -12,7 +12,7 @@ import lector.script.Script;
  * @param verdicts every item, in the order of the feeds, with what becomes of it
  * @param seconds how long it will be, about
  * @param script what is said; empty if there is nothing new
- * @param told what is to be remembered of it
+ * @param told what is to be remembered of it: the stories that are told, and those passed over
  */
 public record Plan(
     String title,

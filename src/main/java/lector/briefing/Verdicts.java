@@ -9,11 +9,13 @@ import lector.article.Omission;
 /** What becomes of each item, as far as it is decided. Safe for use by many threads. */
 final class Verdicts {
 
+  private static final Verdict NO_TIME = Verdict.out("there is no time for it");
+
   private final Map<Item, Verdict> verdicts = new LinkedHashMap<>();
 
   /** Nothing is decided; what stays so is out for want of time. */
   Verdicts(List<Item> items) {
-    items.forEach(item -> verdicts.put(item, Verdict.out("there is no time for it")));
+    items.forEach(item -> verdicts.put(item, NO_TIME));
   }
 
   synchronized void put(Item item, Verdict verdict) {
@@ -26,6 +28,11 @@ final class Verdicts {
     for (Item item : story.items().subList(1, story.items().size())) {
       put(item, verdict.fate() == Verdict.Fate.OUT ? verdict : Verdict.named(story.lead()));
     }
+  }
+
+  /** Whether an item is out for want of time alone. */
+  boolean isPassedOver(Item item) {
+    return NO_TIME.equals(verdicts.get(item));
   }
 
   /** The items that are left out, as a receipt names them. */
