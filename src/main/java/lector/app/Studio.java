@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
@@ -73,6 +74,11 @@ public final class Studio implements AutoCloseable {
     return workspace.folder();
   }
 
+  /** The show's own pronunciations. */
+  public Optional<Path> lexicon() {
+    return show.lexicon();
+  }
+
   /** The voice, as soon as it is loaded. */
   public SpeechEngine engine() {
     return voice.get();
@@ -107,7 +113,8 @@ public final class Studio implements AutoCloseable {
         frontEnd,
         engine().with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
-        Stream.concat(EpisodeViews.all().stream(), more.stream()).toList(),
+        Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
+            .toList(),
         settings,
         progress);
   }

@@ -76,7 +76,7 @@ public final class HeardStore {
   public static EpisodeView view(List<Told> stories) {
     return new EpisodeView() {
       @Override
-      public String fileName() {
+      public String fileName(Episode episode) {
         return FILE;
       }
 

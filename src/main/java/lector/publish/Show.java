@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param copyright the copyright notice
  * @param cover name of the picture in the output folder
  * @param guid its identity, a UUID; without one it is derived from the address of the feed
+ * @param lexicon the show's own pronunciations: a W3C PLS file
  */
 public record Show(
     String title,
@@ -35,7 +36,8 @@ public record Show(
     Optional<String> ownerEmail,
     Optional<String> copyright,
     String cover,
-    Optional<String> guid) {
+    Optional<String> guid,
+    Optional<Path> lexicon) {
 
   /** Name of the file with the settings. */
   public static final String FILE = "show.toml";

@@ -35,6 +35,7 @@ final class ShowReader {
           "owner_email",
           "copyright",
           "guid",
+          "lexicon",
           FEEDS);
 
   private final Path file;
@@ -87,7 +88,16 @@ final class ShowReader {
         optional("owner_email").map(rules::email),
         optional("copyright"),
         rules.cover(text("cover")),
-        optional("guid").map(rules::guid));
+        optional("guid").map(rules::guid),
+        optional("lexicon").map(this::beside));
+  }
+
+  private Path beside(String name) {
+    Path lexicon = file.resolveSibling(name);
+    if (!Files.isRegularFile(lexicon)) {
+      throw invalid("lexicon", lexicon + " is not there; its path begins at " + Show.FILE);
+    }
+    return lexicon;
   }
 
   private List<ShowFeed> feeds() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads texts in tests, and writes down the blocks that came of them. */
-final class Reading {
+public final class Reading {
 
   private Reading() {}
 
@@ -24,7 +24,7 @@ final class Reading {
   }
 
   /** The blocks of an article, one a line, what is in others in brackets. */
-  static String outline(Article article) {
+  public static String outline(Article article) {
     return article.blocks().stream().map(Reading::outline).collect(Collectors.joining("\n"));
   }
 

@@ -57,6 +57,7 @@ class CoverArtTest {
             Optional.empty(),
             Optional.empty(),
             "cover.png",
+            Optional.empty(),
             Optional.empty());
     assertThrows(NoSuchFileException.class, () -> CoverArt.ensure(folder, png));
   }

@@ -89,7 +89,9 @@ class ShowTest {
         owner_email = "o@example.org"
         copyright = "C"
         guid = "917393E3-1b1e-5cef-ace4-edaa54e1f810"
+        lexicon = "own.pls"
         """);
+    Files.writeString(folder.resolve("own.pls"), "");
     assertEquals(
         new Show(
             "T",
@@ -103,7 +105,8 @@ class ShowTest {
             Optional.of("o@example.org"),
             Optional.of("C"),
             "mine.png",
-            Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810")),
+            Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
+            Optional.of(folder.resolve("own.pls"))),
         Show.load(folder));
   }
 
@@ -127,6 +130,7 @@ class ShowTest {
         "cover = \"../cover.jpg\"           | in this folder",
         "cover = \"cover.gif\"              | .jpg or .png",
         "guid = \"1-1-1-1-1\"               | UUID",
+        "lexicon = \"none.pls\"            | none.pls is not there",
       })
   void tellsWhatIsWrongAndWhere(String line, String problem) throws IOException {
     Files.writeString(file, "# mine\nauthor = \"A\"\n" + line + "\n");

@@ -3,7 +3,6 @@ package lector.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lector.app.Ahead;
@@ -61,10 +60,10 @@ final class BriefingCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws Exception {
     Wishes wishes = BriefingOptions.wishes(arguments);
-    UserLexicon lexicon = Lexicons.named(arguments);
+    TextFrontEnd frontEnd = FrontEnds.of(arguments);
+    Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
+    UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
     Settings settings = MakeOptions.settings(arguments, lexicon);
-    Locale locale = Locales.of(arguments);
-    Path folder = Path.of(arguments.value("out", MakeOptions.OUT));
     Articles articles =
         new Articles(arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024));
     Fetcher fetcher = Web.fetcher(arguments);
@@ -78,7 +77,6 @@ final class BriefingCommand implements Command {
         return ExitStatus.INPUT;
       }
       SpeechEngine engine = voice.get().with(lexicon);
-      TextFrontEnd frontEnd = new TextFrontEnd(locale);
       HeardStore store = new HeardStore(folder);
       Supplier<Plan> plan =
           () ->
@@ -88,7 +86,7 @@ final class BriefingCommand implements Command {
                       new WholeTexts(fetcher, articles),
                       settings.rules(),
                       frontEnd,
-                      locale)
+                      FrontEnds.locale(arguments))
                   .plan(papers.items(), engine, settings.speed());
       if (arguments.has("dry-run")) {
         BriefingReport report = BriefingReport.of(plan.get(), papers.failures(), Optional.empty());

@@ -57,7 +57,7 @@ final class MakeCommand implements Command {
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
     Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
-    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
+    TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
       Optional<Article> only =
@@ -65,9 +65,10 @@ final class MakeCommand implements Command {
       try (Studio studio = Studio.open(out, voice);
           Reporter reporter = new Reporter(console)) {
         voice.get();
+        UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
         Function<String, Production> production =
             input -> {
-              UserLexicon lexicon = Lexicons.of(arguments, input);
+              UserLexicon lexicon = Lexicons.of(arguments, input, ofShow);
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };
@@ -91,6 +92,7 @@ final class MakeCommand implements Command {
     }
     for (Made each : made) {
       each.audio().forEach(file -> console.out().println(folder.resolve(file)));
+      each.book().ifPresent(file -> console.out().println(folder.resolve(file)));
     }
   }
 

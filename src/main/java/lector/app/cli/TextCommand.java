@@ -14,7 +14,7 @@ import lector.app.Voices;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
 import lector.phoneme.LexiconException;
-import lector.text.TextFrontEnd;
+import lector.phoneme.UserLexicon;
 import org.apache.commons.cli.Options;
 
 /** {@code lector text}. */
@@ -52,7 +52,7 @@ final class TextCommand implements Command {
         Arguments.option(
             "out", "DIR", "a file NAME.txt for each input, instead of standard output"));
     Lexicons.addOptions(options);
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
     Inputs.addOptions(options);
     return options;
@@ -64,7 +64,7 @@ final class TextCommand implements Command {
     if (arguments.has("each-line") && arguments.has("json")) {
       throw new UsageException("--each-line and --json don't go together");
     }
-    Stages stages = new Stages(new TextFrontEnd(Locales.of(arguments)), Voices::phonemizer);
+    Stages stages = new Stages(FrontEnds.of(arguments), Voices::phonemizer);
     Inputs reader = new Inputs(arguments, console);
     Lexicons.named(arguments); // is it readable? Not every stage asks.
     List<UnreadableInputException> failures = new ArrayList<>();
@@ -104,7 +104,8 @@ final class TextCommand implements Command {
   private static void show(
       String input, Arguments arguments, Stages plain, Inputs reader, Consumer<String> out)
       throws JsonProcessingException {
-    Stages stages = plain.with(Lexicons.of(arguments, input));
+    UserLexicon show = Lexicons.ofShow(Path.of(MakeOptions.OUT));
+    Stages stages = plain.with(Lexicons.of(arguments, input, show));
     Stage stage = arguments.choice("stage", Stage.SPOKEN);
     if (arguments.has("each-line")) {
       showLines(input, stage, stages, reader, out);

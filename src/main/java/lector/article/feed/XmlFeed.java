@@ -19,8 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import lector.article.Input;
+import org.jdom2.JDOMException;
+import org.jdom2.input.sax.XMLReaderJDOMFactory;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Reads RSS and Atom through ROME. Document types are refused, and so are entities. */
 final class XmlFeed {
@@ -51,8 +57,26 @@ final class XmlFeed {
     @Override
     protected SAXBuilder createSAXBuilder() {
       SAXBuilder builder = super.createSAXBuilder();
+      builder.setXMLReaderFactory(new JdkReader());
       builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
       return builder;
+    }
+  }
+
+  /** The JDK's own parser, whatever others libraries bring along: it knows the limit. */
+  private static final class JdkReader implements XMLReaderJDOMFactory {
+    @Override
+    public XMLReader createXMLReader() throws JDOMException {
+      try {
+        return SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
+      } catch (SAXException | ParserConfigurationException e) {
+        throw new JDOMException("The JDK has no XML parser", e);
+      }
+    }
+
+    @Override
+    public boolean isValidating() {
+      return false;
     }
   }
 

@@ -2,13 +2,11 @@ package lector.article.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lector.article.Tables;
 import org.jsoup.nodes.Element;
@@ -43,6 +41,9 @@ final class BodyFinder {
 
   /** Within a named element, what holds this share of it is the text without its frame. */
   private static final int TIGHT = 90;
+
+  /** What holds the parts of a text may hold so much more than they do, in percent. */
+  private static final int TOGETHER = 125;
 
   private final Element body;
   private final boolean isThread;
@@ -81,27 +82,37 @@ final class BodyFinder {
 
   /** The named element with the most prose, and those of the same name that are not within it. */
   private Optional<List<Element>> named(List<Evaluator> selectors) {
-    Set<Element> found = new LinkedHashSet<>();
-    selectors.forEach(selector -> found.addAll(body.select(selector)));
+    List<Element> found =
+        body.stream()
+            .filter(element -> !ATOMS.contains(element.normalName()))
+            .filter(element -> selectors.stream().anyMatch(element::is))
+            .toList();
     Optional<Element> best =
         found.stream()
             .max(Comparator.<Element>comparingInt(prose::in).thenComparing(BodyFinder::depth))
             .map(most -> innermost(most, found));
     return best.map(
-        element -> {
-          Map<Element, Boolean> alike =
-              body.select(element.normalName()).stream()
-                  .filter(other -> other.attr("class").equals(element.attr("class")))
-                  .filter(found::contains)
-                  .collect(Collectors.toMap(Function.identity(), e -> true));
-          return body.select(element.normalName()).stream()
-              .filter(alike::containsKey)
-              .filter(other -> other.equals(element) || belongs(other, element))
-              .toList();
-        });
+        element ->
+            inTheirParent(
+                found.stream()
+                    .filter(other -> other.normalName().equals(element.normalName()))
+                    .filter(other -> other.attr("class").equals(element.attr("class")))
+                    .filter(other -> other.equals(element) || belongs(other, element))
+                    .toList()));
   }
 
-  private Element innermost(Element most, Set<Element> found) {
+  /** Parts that stand side by side, with the headings and lists between them. */
+  private List<Element> inTheirParent(List<Element> parts) {
+    Element parent = parts.get(0).parent();
+    boolean together =
+        parts.size() > 1
+            && parent != null
+            && parts.stream().allMatch(part -> parent.equals(part.parent()))
+            && prose.in(parent) * 100L <= inAll(parts) * (long) TOGETHER;
+    return together ? List.of(parent) : parts;
+  }
+
+  private Element innermost(Element most, List<Element> found) {
     return found.stream()
         .filter(element -> element.parents().contains(most))
         .filter(element -> prose.in(element) * 100L >= prose.in(most) * (long) TIGHT)
@@ -121,9 +132,14 @@ final class BodyFinder {
         && (isThread || siblings(other, best) || inOneArticle(other, best));
   }
 
-  private static boolean inOneArticle(Element a, Element b) {
+  /** Whether two elements are not parts of two articles that one page shows. */
+  private boolean inOneArticle(Element a, Element b) {
     Element article = a.closest("article");
-    return article != null && article.equals(b.closest("article"));
+    Element other = b.closest("article");
+    if (article == null) {
+      return other == null && body.select("h1").size() < 2;
+    }
+    return article.equals(other);
   }
 
   private static boolean siblings(Element a, Element b) {

@@ -28,7 +28,7 @@ final class HtmlDecoder {
 
   private static final int LOOKED_AT = 4096;
   private static final int SAMPLE = 1 << 16;
-  private static final int SURE = 35;
+  private static final int SURE = 30;
 
   private static final Pattern DECLARED =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})");

@@ -3,6 +3,7 @@ package lector.article.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lector.article.Body;
 import lector.article.Characters;
 import lector.article.Text;
 import lector.article.Text.Mark;
@@ -40,7 +41,7 @@ final class InlineRun {
   }
 
   /** The text, added to an article's. */
-  Text addTo(lector.article.Body body) {
+  Text addTo(Body body) {
     int end = chars.length();
     if (end > 0 && chars.charAt(end - 1) == ' ') {
       end--;

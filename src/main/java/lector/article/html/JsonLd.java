@@ -16,6 +16,7 @@ import lector.article.Characters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says about its article in JSON-LD (schema.org).
@@ -130,6 +131,6 @@ record JsonLd(JsonNode article) {
   }
 
   private static String plainLines(String text) {
-    return org.jsoup.parser.Parser.unescapeEntities(text, false);
+    return Parser.unescapeEntities(text, false);
   }
 }

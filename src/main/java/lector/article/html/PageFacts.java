@@ -4,8 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +37,7 @@ final class PageFacts {
   private final Document page;
   private final Optional<URI> fetched;
   private final JsonLd json;
+  private final Map<String, List<String>> metas;
 
   /**
    * Looks at a page.
@@ -44,6 +48,7 @@ final class PageFacts {
     this.page = page;
     this.fetched = fetched;
     this.json = JsonLd.of(page);
+    this.metas = metas(page);
   }
 
   JsonLd json() {
@@ -63,13 +68,22 @@ final class PageFacts {
     List<String> headings =
         page.select("h1").stream().map(h -> clean(h.text())).filter(h -> h.length() > 2).toList();
     Optional<String> shown =
-        headings.stream()
-            .filter(h -> named.stream().anyMatch(title -> title.contains(h)))
+        page.select("h1, h2").stream()
+            .map(heading -> clean(heading.text()).replaceFirst("\\W$", ""))
+            .filter(heading -> named.stream().anyMatch(title -> isPartOf(heading, title)))
             .findFirst();
     return shown
         .or(() -> named.stream().findFirst().map(this::withoutSite))
         .or(() -> headings.stream().findFirst())
         .or(this::openingHeading);
+  }
+
+  /** Whether a title is a heading, perhaps with the site's name after it. */
+  private static boolean isPartOf(String heading, String title) {
+    String rest = title.length() < heading.length() ? "" : title.substring(heading.length());
+    return heading.length() > 2
+        && title.regionMatches(true, 0, heading, 0, heading.length())
+        && (rest.isBlank() || rest.matches("\\W?\\s*[|–—·•»:-].*"));
   }
 
   /** The heading that a piece of a page begins with. */
@@ -264,21 +278,25 @@ final class PageFacts {
 
   /** What the meta elements of the first of these names that the page has say. */
   private List<String> metas(String... names) {
-    for (String name : names) {
-      List<String> found =
-          page.select("meta[content]").stream()
-              .filter(
-                  m ->
-                      Stream.of("property", "name", "itemprop", "http-equiv")
-                          .anyMatch(key -> m.attr(key).equalsIgnoreCase(name)))
-              .map(m -> clean(m.attr("content")))
-              .filter(text -> !text.isBlank())
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
+    return Stream.of(names)
+        .map(name -> metas.getOrDefault(name, List.of()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The meta elements' contents by their names, in lower case. */
+  private static Map<String, List<String>> metas(Document page) {
+    Map<String, List<String>> metas = new HashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      String content = clean(meta.attr("content"));
+      Stream.of("property", "name", "itemprop", "http-equiv")
+          .map(key -> meta.attr(key).toLowerCase(Locale.ROOT))
+          .filter(name -> !name.isEmpty() && !content.isEmpty())
+          .distinct()
+          .forEach(name -> metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content));
     }
-    return List.of();
+    return metas;
   }
 
   private Optional<String> attribute(String selector, String... attributes) {

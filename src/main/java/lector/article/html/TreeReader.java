@@ -35,6 +35,7 @@ final class TreeReader {
           "rp",
           "rt",
           "audio",
+          "button",
           "video",
           "object",
           "select",

@@ -53,6 +53,7 @@ final class Trimming {
   private static final int PARAGRAPH = 80;
   private static final int SENTENCE = 40;
   private static final int TEASER = 20;
+  private static final int NEAR = 8;
   private static final int REPEATED = 100;
   private static final int LONGEST_CONTROL = 260;
 
@@ -219,7 +220,7 @@ final class Trimming {
   /** Whether the text of a line can't go on at a node, or beyond it where it says nothing. */
   private boolean endsLine(@Nullable Node node, int step) {
     Node at = node;
-    while (at != null && says(at).isBlank()) {
+    for (int i = 0; i < NEAR && at != null && !shape.breaksLine(at) && says(at).isBlank(); i++) {
       at = step < 0 ? at.previousSibling() : at.nextSibling();
     }
     return at == null || shape.breaksLine(at);

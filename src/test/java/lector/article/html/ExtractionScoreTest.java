@@ -39,6 +39,6 @@ class ExtractionScoreTest {
       bare += its / pages().size();
     }
     table.append("%-28s %.3f %.3f%n".formatted("mean", own, bare));
-    assertTrue(own >= 2 + LEAST_ON_AVERAGE && own >= bare + LEAD_OVER_READABILITY, table::toString);
+    assertTrue(own >= LEAST_ON_AVERAGE && own >= bare + LEAD_OVER_READABILITY, table::toString);
   }
 }
