@@ -44,7 +44,8 @@ class ArchitectureTest {
           episode, article script text phoneme audio speech
           publish, article script episode
           check,   audio episode publish
-          app,     article script text phoneme audio speech episode publish check
+          briefing, article script text speech audio episode publish
+          app,     article script text phoneme audio speech episode publish check briefing
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -84,6 +85,7 @@ class ArchitectureTest {
             "lector.episode",
             "lector.publish",
             "lector.check..",
+            "lector.briefing",
             "lector.app..")
         .because("a package is a stage of the flow: there is no model, util or common")
         .check(LECTOR);
@@ -114,6 +116,7 @@ class ArchitectureTest {
           org.commonmark..,    lector.article
           org.apache.pdfbox.., lector.article.pdf
           org.apache.james..,  lector.article.mail
+          com.rometools..,     lector.article.feed
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli
           org.eclipse.jetty.., lector.app.server

@@ -3,7 +3,10 @@ package lector.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lector.episode.EpisodeView;
 import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Progress;
@@ -105,12 +108,27 @@ public final class Studio implements AutoCloseable {
    */
   public Production production(
       TextFrontEnd frontEnd, UserLexicon lexicon, Settings settings, Progress progress) {
+    return production(frontEnd, lexicon, settings, progress, List.of());
+  }
+
+  /**
+   * A way to make episodes with more in their folders.
+   *
+   * @param more what is written beside the audio, beyond the views that all episodes have
+   */
+  public Production production(
+      TextFrontEnd frontEnd,
+      UserLexicon lexicon,
+      Settings settings,
+      Progress progress,
+      List<EpisodeView> more) {
     return new Production(
         workspace,
         frontEnd,
         engine().with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
-        EpisodeViews.of(settings.formats(), cover::get),
+        Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
+            .toList(),
         settings,
         progress);
   }

@@ -61,6 +61,15 @@ public final class Articles {
   }
 
   /**
+   * The bytes of a file.
+   *
+   * @throws UnreadableInputException if it is missing, a folder, not readable, empty, or too large
+   */
+  public Input load(Path file) {
+    return loader.load(file);
+  }
+
+  /**
    * Reads a stream to its end, or to the limit; does not close it.
    *
    * @param in the bytes of the article

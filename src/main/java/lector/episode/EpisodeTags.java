@@ -51,7 +51,7 @@ final class EpisodeTags {
     for (TimedChapter chapter : timeline.chapters()) {
       // The same anchors that the episode's page has.
       String place = episode.folder() + "/index.html#chapter-" + (marks.size() + 1);
-      URI url = episode.url().orElseGet(() -> show.baseUrl().resolve(place));
+      URI url = chapter.url().or(episode::url).orElseGet(() -> show.baseUrl().resolve(place));
       marks.add(
           new ChapterMark(
               timeline.millis(chapter.startSample()),

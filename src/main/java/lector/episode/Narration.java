@@ -21,9 +21,6 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
-  private static final double EDGES_SECONDS = 0.08;
-
   private final Recording recording;
   private final int sampleRateHz;
   private final double speed;
@@ -86,7 +83,7 @@ final class Narration {
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;
-    chapters.add(new TimedChapter(chapter.title(), known, known, passages));
+    chapters.add(new TimedChapter(chapter.title(), known, known, passages, chapter.references()));
   }
 
   private TimedSentence narrate(Sentence sentence, Speech speech) throws IOException {
@@ -105,7 +102,7 @@ final class Narration {
   }
 
   private void pause(double seconds) throws IOException {
-    recording.appendSilence(samples(Math.max(0, seconds - EDGES_SECONDS)));
+    recording.appendSilence(samples(Math.max(0, seconds - Pacing.EDGES_SECONDS)));
   }
 
   private int samples(double seconds) {
@@ -122,7 +119,13 @@ final class Narration {
     for (int i = 0; i < chapters.size(); i++) {
       TimedChapter chapter = chapters.get(i);
       long end = i + 1 < chapters.size() ? chapters.get(i + 1).startSample() : recording.length();
-      closed.add(new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
+      closed.add(
+          new TimedChapter(
+              chapter.title(),
+              chapter.startSample(),
+              end,
+              chapter.passages(),
+              chapter.references()));
     }
     return closed;
   }

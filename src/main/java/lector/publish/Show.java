@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -82,5 +83,18 @@ public record Show(
       AtomicFile.write(file, Resources.text(FILE));
     }
     return ShowReader.read(file);
+  }
+
+  /**
+   * The feeds that a show listens to, as its file lists them; none if there is no file. Writes
+   * nothing.
+   *
+   * @param folder the output folder
+   * @throws InvalidShowException if the file is not TOML, or a feed in it is wrong
+   * @throws IOException if the file can't be read
+   */
+  public static List<ShowFeed> feeds(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? ShowReader.readFeeds(file) : List.of();
   }
 }

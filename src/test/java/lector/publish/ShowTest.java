@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class ShowTest {
     assertEquals("Papers, aloud", show.title());
     assertEquals("cover.jpg", show.cover(), "what it leaves out has its default");
     assertEquals(mine, Files.readString(file));
+  }
+
+  @Test
+  void readsTheFeedsOfAShow() throws IOException {
+    assertEquals(List.of(), Show.feeds(folder));
+    Files.writeString(
+        file,
+        """
+        title = "T"
+        [[feeds]]
+        url = "https://example.org/feed"
+        name = "The Example"
+        weight = 2
+        [[feeds]]
+        url = "https://example.net/feed"
+        """);
+    assertEquals(
+        List.of(
+            new ShowFeed("https://example.org/feed", "The Example", 2),
+            new ShowFeed("https://example.net/feed", "", 1)),
+        Show.feeds(folder));
+    assertEquals("T", Show.load(folder).title());
+    Files.writeString(file, "[[feeds]]\nurl = \"https://example.org/feed\"\nweight = 0\n");
+    InvalidShowException wrong = assertThrows(InvalidShowException.class, () -> Show.feeds(folder));
+    assertTrue(wrong.getMessage().contains("weight: must be a number above 0"), wrong.getMessage());
   }
 
   @Test

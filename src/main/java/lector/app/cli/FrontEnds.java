@@ -34,7 +34,7 @@ final class FrontEnds {
     return arguments.choice("emoji", EmojiReading.NAMES);
   }
 
-  private static Locale locale(Arguments arguments) {
+  static Locale locale(Arguments arguments) {
     String tag = arguments.value("locale", "en-US");
     return switch (tag) {
       case "en-US" -> Locale.US;

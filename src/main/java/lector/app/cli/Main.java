@@ -20,6 +20,7 @@ public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
           new MakeCommand(),
+          new BriefingCommand(),
           new TextCommand(),
           new ProofCommand(),
           new SayCommand(),

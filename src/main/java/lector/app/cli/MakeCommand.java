@@ -47,6 +47,7 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
     Works.addOptions(options);
+    options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
     Inputs.addOptions(options);
     return options;
   }

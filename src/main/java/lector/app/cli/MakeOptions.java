@@ -45,7 +45,6 @@ final class MakeOptions {
     options.addOption(
         Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
     options.addOption(Arguments.flag("no-cache", "speak every sentence anew"));
-    options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import lector.article.web.Reply.Headers;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -36,6 +38,8 @@ final class Http {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            // A server of HTTP/1.0 closes what OkHttp would keep for the next question.
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
             .proxy(Proxy.NO_PROXY)
             .connectTimeout(limits.timeout())
             .readTimeout(limits.timeout())
