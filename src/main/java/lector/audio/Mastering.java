@@ -31,7 +31,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   Mastered apply(PcmSpool spool, LoudnessMeter loudness, TruePeakMeter peak) throws IOException {
     LimitedLoudness limited =
-        new LimitedLoudness(spool, loudness.hopEnergies(), peak.hopPeaks(), ceilingDbtp);
+        new LimitedLoudness(spool, loudness.hopEnergies(), peak.samplePeaks(), ceilingDbtp);
     double measured = loudness.integratedLufs();
     double gainDb = measured == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - measured);
     double reached = limited.lufs(gainDb);
