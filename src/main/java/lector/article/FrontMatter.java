@@ -35,6 +35,7 @@ record FrontMatter(FrontMatterFields fields, List<Omission> omissions, String re
     FrontMatterFields fields = FrontMatterFields.none();
     try {
       fields = new FrontMatterFields(toml ? toml(content.get()) : yaml(content.get()));
+      reason += fields.fault().map(fault -> "; " + fault).orElse("");
     } catch (YamlEngineException | JsonProcessingException e) {
       reason += "; its fields can't be read: " + Characters.oneLine(String.valueOf(e.getMessage()));
     }

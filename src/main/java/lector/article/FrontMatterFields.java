@@ -3,14 +3,12 @@ package lector.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of front matter that an article wants, under the names that site generators use. */
 final class FrontMatterFields {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
   private static final Pattern SLUG = Pattern.compile("[a-z]+(?:[-_][a-z]+)*");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*");
 
@@ -46,12 +43,20 @@ final class FrontMatterFields {
         .orElse(List.of());
   }
 
-  /** The day of publication, from a date or a point in time in ISO 8601. */
+  /** The day of publication, of the ways to write it that {@link Dates} knows. */
   Optional<LocalDate> date() {
-    return first("date", "published", "publishDate", "pubDate", "created")
-        .map(DAY::matcher)
-        .filter(Matcher::matches)
-        .flatMap(matcher -> day(matcher.group(1)));
+    return dateText().flatMap(Dates::parse);
+  }
+
+  private Optional<String> dateText() {
+    return first("date", "published", "publishDate", "pubDate", "created");
+  }
+
+  /** What is wrong with the fields, in words that go behind a semicolon; empty if nothing is. */
+  Optional<String> fault() {
+    return dateText()
+        .filter(text -> Dates.parse(text).isEmpty())
+        .map(text -> "its date \"" + text + "\" is not one such as 2024-11-01");
   }
 
   Optional<String> language() {
@@ -87,14 +92,6 @@ final class FrontMatterFields {
       URI uri = new URI(address);
       return uri.isAbsolute() && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> day(String iso) {
-    try {
-      return Optional.of(LocalDate.parse(iso));
-    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }

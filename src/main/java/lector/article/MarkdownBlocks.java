@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -18,6 +19,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Makes an article's blocks from the tree that CommonMark parses. Used for one article. */
@@ -25,7 +27,12 @@ final class MarkdownBlocks {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  FootnotesExtension.create(),
+                  StrikethroughExtension.builder().requireTwoTildes(true).build()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(100)
           .maxInlineNesting(100)
           .build();
@@ -33,16 +40,25 @@ final class MarkdownBlocks {
   private final Body body;
   private final List<Omission> omissions;
   private final MarkdownParagraphs paragraphs;
+  private final MarkdownTables tables;
+
+  /** What is being parsed. */
+  private String source = "";
 
   MarkdownBlocks(Body body, List<Omission> omissions) {
     this.body = body;
     this.omissions = omissions;
     this.paragraphs = new MarkdownParagraphs(body, omissions);
+    this.tables = new MarkdownTables(PARSER, this::add);
   }
 
   /** The blocks of a text. */
   List<Block> read(String markdown) {
-    return children(PARSER.parse(markdown));
+    String outer = source;
+    source = markdown;
+    List<Block> blocks = children(PARSER.parse(markdown));
+    source = outer;
+    return blocks;
   }
 
   private List<Block> children(Node parent) {
@@ -69,7 +85,7 @@ final class MarkdownBlocks {
     } else if (node instanceof ListBlock list) {
       return List.of(listing(list));
     } else if (node instanceof TableBlock) {
-      return List.of(table(node));
+      return List.of(tables.read(node, source));
     } else if (node instanceof FencedCodeBlock code) {
       return code(code.getInfo(), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -94,21 +110,6 @@ final class MarkdownBlocks {
       items.add(children(item));
     }
     return new Block.Listing(first, items);
-  }
-
-  /** The first row is the head; the parts that hold the rows don't matter. */
-  private Block table(Node table) {
-    List<List<Text>> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        List<Text> cells = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cells.add(add(cell));
-        }
-        rows.add(cells);
-      }
-    }
-    return new Block.Table(rows.get(0), rows.subList(1, rows.size()));
   }
 
   private List<Block> code(String info, String literal) {

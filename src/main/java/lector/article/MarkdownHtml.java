@@ -18,9 +18,10 @@ final class MarkdownHtml {
           "time", "tt", "u", "var", "wbr");
 
   private static final Pattern NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern HIDDEN_OR_TAG =
       Pattern.compile(
-          "(?is)<!--.{0,50000}?-->|<(script|style|template|svg|iframe)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
+          "(?is)<(script|style|template|svg|iframe)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)"
               + "|<[/!?]?[a-z][^>]{0,5000}>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?is)\\b(alt|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
@@ -45,6 +46,10 @@ final class MarkdownHtml {
       return HIDDEN.contains(name) && !isClosing;
     }
 
+    boolean isScript() {
+      return name.equals("sup") || name.equals("sub");
+    }
+
     boolean closes(String other) {
       return isClosing && name.equals(other);
     }
@@ -67,13 +72,20 @@ final class MarkdownHtml {
    * divide paragraphs.
    */
   static String toMarkdown(String html, List<Omission> omissions) {
-    String text =
-        HIDDEN_OR_TAG
-            .matcher(html)
-            .replaceAll(match -> Matcher.quoteReplacement(replace(match.group(), omissions)));
+    // Where no comment ends, none is looked for: the search would start anew at each beginning.
+    int last = html.lastIndexOf("-->");
+    int comments = last < 0 ? 0 : last + "-->".length();
+    String plain = replaceAll(COMMENT, html.substring(0, comments), omissions);
+    String text = replaceAll(HIDDEN_OR_TAG, plain + html.substring(comments), omissions);
     StringBuilder out = new StringBuilder();
     text.lines().forEach(line -> out.append(line.strip()).append('\n'));
     return out.toString().replace("<", "&lt;");
+  }
+
+  private static String replaceAll(Pattern pattern, String html, List<Omission> omissions) {
+    return pattern
+        .matcher(html)
+        .replaceAll(match -> Matcher.quoteReplacement(replace(match.group(), omissions)));
   }
 
   private static String replace(String found, List<Omission> omissions) {

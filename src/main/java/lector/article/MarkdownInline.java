@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lector.article.Text.Mark;
 import lector.article.Text.Mark.Kind;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -31,6 +33,9 @@ final class MarkdownInline extends AbstractVisitor {
 
   /** Name of the element whose content is left out, or empty. */
   private String hidden = "";
+
+  /** Where the text of the open superscript or subscript begins. */
+  private int scriptStart;
 
   private MarkdownInline(Consumer<Omission> omissions) {
     this.omissions = omissions;
@@ -85,8 +90,13 @@ final class MarkdownInline extends AbstractVisitor {
   @Override
   public void visit(org.commonmark.node.Text text) {
     String literal = text.getLiteral();
-    boolean first = chars.isEmpty() && text.getPrevious() == null;
-    append(first ? TASK_BOX.matcher(literal).replaceFirst("") : literal);
+    Matcher box = TASK_BOX.matcher(literal);
+    if (chars.isEmpty() && text.getPrevious() == null && box.lookingAt()) {
+      omissions.accept(new Omission(Omission.OUTSIDE, box.group().strip(), "a box to tick"));
+      append(literal.substring(box.end()));
+    } else {
+      append(literal);
+    }
   }
 
   @Override
@@ -118,7 +128,12 @@ final class MarkdownInline extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
+    int start = chars.length();
     marked(link, Kind.LINK, link.getDestination());
+    if (chars.length() == start) {
+      omissions.accept(
+          new Omission(Omission.OUTSIDE, link.getDestination(), "a link without text"));
+    }
   }
 
   @Override
@@ -139,14 +154,35 @@ final class MarkdownInline extends AbstractVisitor {
     if (!hidden.isEmpty()) {
       hidden = tag.closes(hidden) ? "" : hidden;
     } else if (tag.isHidden()) {
-      hidden = tag.name();
+      hidden = isClosed(html, tag.name()) ? tag.name() : "";
       omissions.accept(
           new Omission(Omission.OUTSIDE, html.getLiteral(), MarkdownHtml.reason(tag.name())));
     } else if (tag.isComment()) {
       omissions.accept(new Omission(Omission.OUTSIDE, html.getLiteral(), MarkdownHtml.reason("")));
+    } else if (tag.isScript()) {
+      script(tag);
     } else if (tag.breaksWords()) {
       append(" ");
     }
+  }
+
+  /** Whether an element ends where it began: one that doesn't would hide all that follows. */
+  private static boolean isClosed(Node opening, String name) {
+    for (Node node = opening.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInline html && MarkdownHtml.inline(html.getLiteral()).closes(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void script(MarkdownHtml.Inline tag) {
+    if (tag.isClosing()) {
+      int start = Math.min(scriptStart, chars.length());
+      Scripts.of(tag.name(), chars.substring(start))
+          .ifPresent(script -> chars.replace(start, chars.length(), script));
+    }
+    scriptStart = chars.length();
   }
 
   @Override
@@ -154,6 +190,8 @@ final class MarkdownInline extends AbstractVisitor {
     if (node instanceof FootnoteReference reference) {
       int end = chars.length();
       marks.add(mark(Kind.NOTE, end, end, reference.getLabel()));
+    } else if (node instanceof Strikethrough) {
+      omissions.accept(new Omission(Omission.OUTSIDE, of(node, omissions).chars(), "struck out"));
     } else {
       visitChildren(node);
     }

@@ -5,15 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the tags of site generators (Liquid, Jinja, Hugo, kramdown) out of a Markdown text. They
- * are instructions, not prose. In code they stay, for there they are what is shown.
+ * Takes the tags of site generators (Liquid, Jinja, Hugo, kramdown, Pandoc) out of a Markdown text.
+ * They are instructions, not prose. In code they stay, for there they are what is shown.
  */
 final class TemplateTags {
 
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)[^`]*");
   private static final Pattern TAG_OR_CODE =
       Pattern.compile(
-          "`[^`\\n]*`|\\{%.{0,5000}?%\\}|\\{\\{.{0,5000}?\\}\\}|\\{:[^}\\n]*\\}", Pattern.DOTALL);
+          "`[^`\\n]*`|\\{%.{0,5000}?%\\}|\\{\\{.{0,5000}?\\}\\}|\\{:[^}\\n]*\\}"
+              + "|(?m:(?<=\\S)[ \\t]*\\{[#.][\\w-][^{}\\n]*\\}[ \\t]*$)",
+          Pattern.DOTALL);
 
   private TemplateTags() {}
 

@@ -35,6 +35,8 @@ final class SrtTranscript extends TextView {
   }
 
   private static String line(List<TimedWord> words) {
-    return words.stream().map(word -> PlainText.of(word.text())).collect(joining(" "));
+    return words.stream()
+        .map(word -> PlainText.of(word.text()).replace("-->", "→"))
+        .collect(joining(" "));
   }
 }

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontMatterTest {
 
@@ -39,6 +42,30 @@ class FrontMatterTest {
     assertEquals("They came back.", article.text());
     assertEquals(Omission.OUTSIDE, article.omissions().get(0).start());
     assertEquals("front matter, which is for machines", article.omissions().get(0).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-11-05                      | 2024-11-05
+          2024-11-05T07:00:00Z            | 2024-11-05
+          2024/11/5                       | 2024-11-05
+          November 5, 2024                | 2024-11-05
+          Nov. 5th, 2024 at 7:05 a.m.     | 2024-11-05
+          5 September 2024                | 2024-09-05
+          5 Sept. 2024                    | 2024-09-05
+          Tue, 05 Nov 2024 07:00:00 +0000 | 2024-11-05
+          2024-02-30                      |
+          soon                            |
+          """)
+  void readsDatesAsPeopleWriteThem(String written, @Nullable LocalDate date) {
+    Article article = Reading.markdown("---\ndate: \"" + written + "\"\n---\nBack.");
+    assertEquals(Optional.ofNullable(date), article.date());
+    assertEquals(
+        date == null ? "; its date \"" + written + "\" is not one such as 2024-11-01" : "",
+        article.omissions().get(0).reason().replace("front matter, which is for machines", ""));
   }
 
   @Test

@@ -23,6 +23,13 @@ class MarkdownReaderTest {
           one⏎two\\⏎three                        | p one two three
           AT&amp;T&nbsp;&mdash; &#65;            | p AT&T — A
           so&shy;ft                              | p soft
+          H<sub>2</sub>O, x<sup>2</sup>          | p H₂O, x²
+          the 1<sup>st</sup> of May              | p the 1st of May
+          It cost ~~30~~ 20 crowns, ~4 ~5.       | p It cost 20 crowns, ~4 ~5.
+          A <style> and a <script> element       | p A and a element
+          # Trams {#trams .big}                  | h1 Trams
+          The set {#a} is empty.                 | p The set {#a} is empty.
+          [](t.png) Trams                        | p Trams
           a <b>bold</b> word<br>here             | p a bold word here
           > said⏎>⏎> - so                        | quote [p said list [p so]]
           - [ ] buy⏎- [x] sell                   | list [p buy] [p sell]
@@ -48,6 +55,21 @@ class MarkdownReaderTest {
         "table Line | Colour[4 | red, 6 | ]",
         Reading.outline(
             Reading.markdown("| Line | Colour |\n|---|---|\n| 4 | **red** |\n| 6 |  |\n")));
+  }
+
+  @Test
+  void keepsTheCellsThatExceedTheHeadsAndNoEmptyRows() {
+    assertEquals(
+        "table Line[4 | red | said | so, 6]",
+        Reading.outline(
+            Reading.markdown("| Line |\n|---|\n| 4 | **red** | said \\| so |\n|  |\n| 6 |\n")));
+  }
+
+  @Test
+  void namesSmallThingsThatItLeavesOut() {
+    assertEquals(
+        List.of("[x]: a box to tick", "x: a link without text", "no: struck out"),
+        omissions(Reading.markdown("- [x] Yes [](x) ~~no~~")));
   }
 
   @Test

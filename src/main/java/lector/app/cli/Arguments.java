@@ -63,6 +63,15 @@ final class Arguments {
     return Optional.ofNullable(line.getOptionValue(option));
   }
 
+  /** The value of an option that must say something. */
+  Optional<String> filled(String option) {
+    Optional<String> value = value(option);
+    if (value.isPresent() && value.get().isBlank()) {
+      throw new UsageException("--" + option + " is empty");
+    }
+    return value;
+  }
+
   String value(String option, String otherwise) {
     return line.getOptionValue(option, otherwise);
   }

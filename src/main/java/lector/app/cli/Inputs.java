@@ -32,7 +32,7 @@ final class Inputs {
     this.articles = new Articles(limit);
     this.overrides =
         new Overrides(
-            arguments.value("title"),
+            arguments.filled("title").map(title -> title.replaceAll("\\s+", " ").strip()),
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;

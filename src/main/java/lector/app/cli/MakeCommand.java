@@ -55,12 +55,13 @@ final class MakeCommand implements Command {
     Inputs reader = new Inputs(arguments, console);
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
+    Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
       Optional<Article> only =
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
-      try (Studio studio = Studio.open(Path.of(arguments.value("out", MakeOptions.OUT)), voice);
+      try (Studio studio = Studio.open(out, voice);
           Reporter reporter = new Reporter(console)) {
         voice.get();
         Function<String, Production> production =

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import lector.app.Voices;
 import lector.episode.OutputException;
 import lector.phoneme.SpeechMarks;
@@ -19,6 +20,9 @@ import org.apache.commons.cli.Options;
 
 /** {@code lector say}. */
 final class SayCommand implements Command {
+
+  private static final Pattern OTHER_AUDIO =
+      Pattern.compile(".*\\.(mp3|m4a|m4b|aac|ogg|opus|flac)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -60,7 +64,11 @@ final class SayCommand implements Command {
       throw new UsageException("no text to say is given");
     }
     double speed = arguments.number("speed", 1, 0.5, 2);
-    String out = arguments.value("out", "say.wav");
+    String out = arguments.filled("out").orElse("say.wav");
+    if (OTHER_AUDIO.matcher(out).matches()) {
+      throw new UsageException(
+          "--out is \"" + out + "\", but lector say writes WAV: name it .wav, or use lector make");
+    }
     SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
     List<Sentence> sentences =
         new TextFrontEnd(Locales.of(arguments))

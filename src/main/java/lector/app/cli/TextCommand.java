@@ -65,6 +65,7 @@ final class TextCommand implements Command {
     }
     Stages stages = new Stages(new TextFrontEnd(Locales.of(arguments)), Voices::phonemizer);
     Inputs reader = new Inputs(arguments, console);
+    Lexicons.named(arguments); // is it readable? Not every stage asks.
     List<UnreadableInputException> failures = new ArrayList<>();
     Set<Path> written = new HashSet<>();
     for (String input : inputs) {
@@ -72,7 +73,7 @@ final class TextCommand implements Command {
         if (arguments.has("out")) {
           StringBuilder text = new StringBuilder();
           show(input, arguments, stages, reader, text::append);
-          write(text, Path.of(arguments.value("out", ".")), input, written);
+          write(text, Path.of(arguments.filled("out").orElseThrow()), input, written);
         } else {
           show(input, arguments, stages, reader, console.out()::print);
         }

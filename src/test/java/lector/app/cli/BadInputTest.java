@@ -91,6 +91,8 @@ class BadInputTest {
     Path lexicon = Files.writeString(folder.resolve("own.pls"), "<lexicon><lexeme/></lexicon>");
     Run.lector("make", "--out", out.toString(), "--lexicon", lexicon.toString(), good.toString())
         .failed(ExitStatus.INPUT, "own.pls", "line 1");
+    Run.lector("text", "--lexicon", lexicon.toString(), good.toString())
+        .failed(ExitStatus.INPUT, "own.pls", "line 1");
     assertFalse(Files.exists(out));
   }
 

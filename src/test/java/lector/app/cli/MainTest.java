@@ -77,6 +77,9 @@ class MainTest {
           make a.txt --code sing                | announce or read
           make a.txt --tables skip              | --tables is "skip"
           make a.txt --voi heart                | --voi
+          make a.txt --title=                   | --title is empty
+          make a.txt --out=                     | --out is empty
+          say hello --out s.mp3                 | writes WAV
           text a.txt --stage words              | article or chapters or sentences
           text a.txt --each-line --json         | --json
           say hello --speed 0                   | --speed
