@@ -61,7 +61,7 @@ final class MakeCommand implements Command {
     try {
       Optional<Article> only =
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
-      try (Studio studio = Studio.open(out, voice);
+      try (Studio studio = Studio.open(out, voice, MakeOptions.cache(arguments));
           Reporter reporter = new Reporter(console)) {
         voice.get();
         Function<String, Production> production =
