@@ -108,6 +108,7 @@ class ArchitectureTest {
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
           de.sciss..,          lector.audio
+          org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli

@@ -34,7 +34,13 @@ public interface Encoder {
 
   /** All encoders there are. */
   static List<Encoder> all() {
-    return List.of(new Mp3Encoder(), new WavEncoder());
+    return List.of(
+        new Mp3Encoder(),
+        new WavEncoder(),
+        new FfmpegEncoder(CompressedFormat.M4A),
+        new FfmpegEncoder(CompressedFormat.M4B),
+        new FfmpegEncoder(CompressedFormat.OPUS),
+        new FfmpegEncoder(CompressedFormat.FLAC));
   }
 
   /** The encoder of a format, if there is one. */

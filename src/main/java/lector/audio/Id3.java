@@ -2,7 +2,6 @@ package lector.audio;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jaudiotagger.tag.FieldDataInvalidException;
@@ -33,7 +32,6 @@ import org.jaudiotagger.tag.id3.framebody.FrameBodyWOAF;
 final class Id3 {
 
   private static final String GENRE = "Podcast";
-  private static final String UNDETERMINED = "und";
   private static final byte FRONT_COVER = 3;
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
   private static final DateTimeFormatter DAY_AND_MONTH =
@@ -60,7 +58,7 @@ final class Id3 {
   }
 
   private void addTexts(Tags tags) {
-    String language = iso639(tags.language());
+    String language = Iso639.of(tags.language());
     String year = YEAR.format(tags.date());
     String day = DAY_AND_MONTH.format(tags.date());
     addText(tags.title(), FrameBodyTIT2::new);
@@ -74,16 +72,6 @@ final class Id3 {
     addText(tags.comment(), (encoding, text) -> new FrameBodyCOMM(encoding, language, "", text));
     addText(tags.lyrics(), (encoding, text) -> new FrameBodyUSLT(encoding, language, "", text));
     tags.url().ifPresent(url -> add(new FrameBodyWOAF(url.toASCIIString())));
-  }
-
-  /** ISO 639-2's code for a language; the one for "undetermined" where there is none. */
-  private static String iso639(String bcp47) {
-    try {
-      String code = Locale.forLanguageTag(bcp47).getISO3Language();
-      return code.isEmpty() ? UNDETERMINED : code;
-    } catch (MissingResourceException e) {
-      return UNDETERMINED;
-    }
   }
 
   private interface TextBody {

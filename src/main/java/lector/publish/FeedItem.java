@@ -2,6 +2,7 @@ package lector.publish;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
 
@@ -9,6 +10,9 @@ import lector.episode.Episode.MediaFile;
 final class FeedItem {
 
   /** Apple reads no longer description; counted in bytes of UTF-8. */
+  /** What Apple Podcasts takes, of what there is. */
+  private static final Set<String> ENCLOSURES = Set.of("audio/mpeg", "audio/x-m4a");
+
   private static final int MAX_DESCRIPTION_BYTES = 4000;
 
   private final Xml xml;
@@ -24,7 +28,7 @@ final class FeedItem {
   void write(Episode episode) {
     xml.open("item");
     xml.element("title", episode.title());
-    enclosure(episode);
+    writeEnclosure(episode);
     xml.element("guid", episode.guid(), "isPermaLink", "false");
     xml.element("pubDate", Times.rfc2822(episode.date()));
     xml.element("link", link(episode));
@@ -40,12 +44,22 @@ final class FeedItem {
         .authors()
         .forEach(
             author -> xml.element("podcast:person", author, "role", "author", "group", "writing"));
-    episode.audio().stream().skip(1).forEach(file -> alternate(episode, file));
+    episode.audio().stream()
+        .filter(file -> !file.equals(enclosure(episode)))
+        .forEach(file -> alternate(episode, file));
     xml.close();
   }
 
-  private void enclosure(Episode episode) {
-    MediaFile audio = episode.audio().get(0);
+  /** The first file of a kind that every player knows, else the first. */
+  private static MediaFile enclosure(Episode episode) {
+    return episode.audio().stream()
+        .filter(file -> ENCLOSURES.contains(file.type()))
+        .findFirst()
+        .orElse(episode.audio().get(0));
+  }
+
+  private void writeEnclosure(Episode episode) {
+    MediaFile audio = enclosure(episode);
     xml.empty(
         "enclosure",
         "url",

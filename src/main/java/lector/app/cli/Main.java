@@ -10,6 +10,7 @@ import lector.episode.OutputException;
 import lector.phoneme.LexiconException;
 import lector.publish.InvalidShowException;
 import lector.speech.SpeechException;
+import lector.speech.UserFolders;
 import org.apache.commons.cli.ParseException;
 
 /** The command line's door. The only place that ends the process. */
@@ -37,6 +38,8 @@ public final class Main {
    */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty(
+        "org.bytedeco.javacpp.cachedir", UserFolders.cache().resolve("native").toString());
     Interruption interruption = Interruption.watch(Thread.currentThread());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
