@@ -51,6 +51,20 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     return new Mastered(spool, limiter, gainDb, reached, peakDbtp);
   }
 
+  /**
+   * Gives a programme whose loudness nobody has measured the gain that its voice needs on the
+   * whole.
+   *
+   * @param spool the programme, to which may still be appended
+   * @param nominalLufs how loud the voice is
+   */
+  Mastered unmeasured(PcmSpool spool, double nominalLufs) {
+    double gainDb = gainFor(targetLufs - nominalLufs);
+    Limiter limiter =
+        new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
+    return new Mastered(spool, limiter, gainDb, targetLufs, ceilingDbtp);
+  }
+
   private double gainFor(double wantedDb) {
     return Math.min(maxGainDb, Math.rint(wantedDb / STEP_DB) * STEP_DB);
   }

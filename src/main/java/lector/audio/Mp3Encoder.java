@@ -59,6 +59,11 @@ public final class Mp3Encoder implements Encoder {
    * @throws IllegalArgumentException if MP3 has no such sample rate
    */
   @Override
+  public void encode(SampleSource source, Path file, int workers) throws IOException {
+    encode(source, file, workers, BlobCache.NONE);
+  }
+
+  @Override
   public void encode(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
     int rate = source.sampleRateHz();

@@ -35,6 +35,9 @@ import lector.text.Sentence;
  */
 public final class HibariEngine implements SpeechEngine {
 
+  /** Measured over half an hour of prose. */
+  private static final double NOMINAL_LUFS = -20;
+
   /** From some 500 symbols on the network grows slow. */
   private static final int MOST_SYMBOLS = 400;
 
@@ -156,6 +159,11 @@ public final class HibariEngine implements SpeechEngine {
   @Override
   public int sampleRateHz() {
     return Vocoder.SAMPLE_RATE_HZ;
+  }
+
+  @Override
+  public double nominalLufs() {
+    return NOMINAL_LUFS;
   }
 
   @Override
