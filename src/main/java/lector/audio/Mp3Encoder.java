@@ -132,7 +132,7 @@ public final class Mp3Encoder implements Encoder {
   }
 
   /** All that its samples reach into if it is the last one. */
-  private static byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
+  static byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
     int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
     LameStream lame = new LameStream(rate, KILOBITS_PER_SECOND, QUALITY);
     for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {

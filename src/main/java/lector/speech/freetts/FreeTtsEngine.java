@@ -20,7 +20,7 @@ import lector.text.Sentence;
 public final class FreeTtsEngine implements SpeechEngine {
 
   /** Measured over half an hour of prose. */
-  private static final double NOMINAL_LUFS = -20;
+  private static final double NOMINAL_LUFS = -21.3;
 
   private final Queue<Kevin> idle = new ConcurrentLinkedQueue<>();
 

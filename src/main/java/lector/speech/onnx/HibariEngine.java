@@ -36,7 +36,7 @@ import lector.text.Sentence;
 public final class HibariEngine implements SpeechEngine {
 
   /** Measured over half an hour of prose. */
-  private static final double NOMINAL_LUFS = -20;
+  private static final double NOMINAL_LUFS = -23;
 
   /** From some 500 symbols on the network grows slow. */
   private static final int MOST_SYMBOLS = 400;
