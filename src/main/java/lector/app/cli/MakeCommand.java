@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lector.app.Ahead;
 import lector.app.Studio;
 import lector.app.Voices;
@@ -71,7 +72,7 @@ final class MakeCommand implements Command {
       Optional<Article> only =
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
       try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
-          Reporter reporter = new Reporter(console)) {
+          Reporter reporter = new Reporter(console, inputs.size())) {
         voice.get();
         Function<String, Production> production =
             input -> {
@@ -79,8 +80,12 @@ final class MakeCommand implements Command {
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };
+        Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
+        UnaryOperator<String> options =
+            input -> MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input));
         List<Made> made =
-            new Batch(reader, production, arguments.has("force"), reporter, console)
+            new Batch(
+                    reader, production, arguments.has("force"), journal, options, reporter, console)
                 .make(inputs, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
         print(made, studio.folder(), arguments.has("json"), console);
@@ -99,7 +104,7 @@ final class MakeCommand implements Command {
     }
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try (BlobCache cache = MakeOptions.cache(arguments);
-        Reporter reporter = new Reporter(console)) {
+        Reporter reporter = new Reporter(console, 1)) {
       Article article = reader.read(inputs.get(0));
       UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0));
       SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);

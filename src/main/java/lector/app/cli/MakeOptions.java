@@ -47,6 +47,8 @@ final class MakeOptions {
             "most that is kept of what was spoken (default " + Caches.DEFAULT_MEBIBYTES + ")"));
     options.addOption(Arguments.flag("no-cache", "speak every sentence anew, and keep none"));
     options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
+    options.addOption(
+        Arguments.flag("resume", "pass over what a run that was interrupted has done"));
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
@@ -85,5 +87,19 @@ final class MakeOptions {
   static BlobCache cache(Arguments arguments) {
     int mebibytes = arguments.whole("cache-size", Caches.DEFAULT_MEBIBYTES, 1, 1 << 20);
     return arguments.has("no-cache") ? BlobCache.NONE : Caches.sounds(mebibytes);
+  }
+
+  /** All that a command line says of how an episode is made, in one line. */
+  static String fingerprint(Arguments arguments, UserLexicon lexicon) {
+    Settings settings = settings(arguments, lexicon);
+    return String.join(
+        "\n",
+        Version.current(),
+        arguments.value("voice", ""),
+        arguments.value("title", ""),
+        arguments.value("author", ""),
+        arguments.value("date", ""),
+        settings.speed() + " " + settings.formats() + " " + settings.rules(),
+        settings.reading());
   }
 }

@@ -118,6 +118,23 @@ class MakeIT {
   }
 
   @Test
+  void goesOnWhereAnInterruptedBatchHasEnded() throws IOException {
+    Path second = folder.resolve("second.txt");
+    String[] make = {
+      "make", article, second.toString(), "--out", out.toString(), "--voice", "kevin16", "--resume"
+    };
+    // The second input is missing, so the batch is not at its end.
+    Run.lector(make).failedWith(ExitStatus.SOME_FAILED);
+    Map<String, String> before = hashes(out.resolve(NAME));
+    Files.writeString(second, "The second article. It is short.");
+    Run run = Run.lector(make).done();
+    assertTrue(run.err().contains("1/2 The Light at Sandy Point\n2/2 "), run.err());
+    assertFalse(run.err().contains("Why now?"), run.err());
+    assertEquals(before, hashes(out.resolve(NAME)));
+    assertFalse(Files.exists(out.resolve(".lector.batch")));
+  }
+
+  @Test
   void makesTheOthersWhenOneInputIsBad() throws IOException {
     Run run =
         Run.lector(
