@@ -111,7 +111,7 @@ public final class Studio implements AutoCloseable {
         frontEnd,
         new CachedEngine(engine(), cache).with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
-        EpisodeViews.all(),
+        EpisodeViews.of(settings.formats(), cover::get),
         settings,
         cache,
         progress);

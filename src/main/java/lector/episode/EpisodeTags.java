@@ -41,8 +41,8 @@ final class EpisodeTags {
     Timeline timeline = episode.timeline();
     List<ChapterMark> marks = new ArrayList<>();
     for (TimedChapter chapter : timeline.chapters()) {
-      // The same anchors that the transcript has.
-      String place = episode.folder() + "/transcript.html#chapter-" + (marks.size() + 1);
+      // The same anchors that the episode's page has.
+      String place = episode.folder() + "/index.html#chapter-" + (marks.size() + 1);
       URI url = episode.url().orElseGet(() -> show.baseUrl().resolve(place));
       marks.add(
           new ChapterMark(

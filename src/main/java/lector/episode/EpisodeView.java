@@ -9,17 +9,26 @@ import java.nio.file.Path;
  */
 public interface EpisodeView {
 
-  /** Name of the file, such as {@code transcript.vtt}. */
-  String fileName();
+  /**
+   * Name of the file, such as {@code transcript.vtt}.
+   *
+   * @param episode the episode, as {@link #write} gets it
+   */
+  String fileName(Episode episode);
 
   /** Its media type, such as {@code text/vtt}. */
   String mediaType();
 
+  /** Whether the audio goes into it, so that it can be written only when that is there. */
+  default boolean holdsAudio() {
+    return false;
+  }
+
   /**
-   * Writes it. Views are written while the audio is encoded.
+   * Writes it. Views that do not hold the audio are written while it is encoded.
    *
-   * @param episode the episode; its {@link Episode#audio} has names and types, but no sizes and
-   *     hashes yet, and its {@link Episode#files} is still empty
+   * @param episode the episode; its {@link Episode#audio} has names and types, but sizes and hashes
+   *     only for views that hold the audio; its {@link Episode#files} is not complete yet
    * @param file where to write; does not exist yet
    */
   void write(Episode episode, Path file) throws IOException;

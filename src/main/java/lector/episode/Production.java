@@ -115,7 +115,10 @@ public final class Production {
         Mastered mastered = recording.master(Mastering.PODCAST);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
-        episode = planned.withAudio(encode(planned, mastered, folder)).withFiles(result(files));
+        Episode heard = planned.withAudio(encode(planned, mastered, folder));
+        List<MediaFile> all = new ArrayList<>(result(files));
+        all.addAll(write(heard, true, folder));
+        episode = heard.withFiles(all);
       }
       Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
       workspace.commit(folder, filing.folder(), filing.replaced());
@@ -155,7 +158,7 @@ public final class Production {
 
   /** The audio files by name and type; there is nothing in them yet. */
   private List<MediaFile> plannedAudio(String title) {
-    return settings.formats().stream()
+    return settings.audioFormats().stream()
         .map(
             format ->
                 new MediaFile(Slug.of(title) + "." + format, encoder(format).mediaType(), 0, ""))
@@ -166,8 +169,8 @@ public final class Production {
       throws IOException {
     List<MediaFile> files = new ArrayList<>();
     Tags tags = EpisodeTags.of(episode, show, "Lector " + version());
-    for (int i = 0; i < settings.formats().size(); i++) {
-      Encoder encoder = encoder(settings.formats().get(i));
+    for (int i = 0; i < episode.audio().size(); i++) {
+      Encoder encoder = encoder(settings.audioFormats().get(i));
       Path file = folder.resolve(episode.audio().get(i).name());
       encoder.encode(mastered, file, settings.workers(), cache);
       encoder.tag(file, tags);
@@ -182,15 +185,24 @@ public final class Production {
   }
 
   private List<MediaFile> write(Episode episode, Receipt receipt, Path folder) throws IOException {
-    List<MediaFile> files = new ArrayList<>();
-    for (EpisodeView view : views) {
-      Path file = folder.resolve(view.fileName());
-      view.write(episode, file);
-      files.add(MediaFiles.describe(file, view.mediaType()));
-    }
+    List<MediaFile> files = write(episode, false, folder);
     Path file = folder.resolve("receipt.json");
     Json.write(receipt, file);
     files.add(MediaFiles.describe(file, "application/json"));
+    return files;
+  }
+
+  /** Writes the views that hold the audio, or those that don't. */
+  private List<MediaFile> write(Episode episode, boolean withAudio, Path folder)
+      throws IOException {
+    List<MediaFile> files = new ArrayList<>();
+    for (EpisodeView view : views) {
+      if (view.holdsAudio() == withAudio) {
+        Path file = folder.resolve(view.fileName(episode));
+        view.write(episode, file);
+        files.add(MediaFiles.describe(file, view.mediaType()));
+      }
+    }
     return files;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** Writes files whole or not at all: beside their place first, synced, then moved there. */
 final class AtomicFile {
@@ -17,6 +18,14 @@ final class AtomicFile {
   /** Writes text in UTF-8. */
   static void write(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes text in UTF-8, unless the file holds it already. */
+  static void update(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.notExists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      write(file, bytes);
+    }
   }
 
   /**

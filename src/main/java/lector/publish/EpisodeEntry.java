@@ -2,7 +2,6 @@ package lector.publish;
 
 import java.util.List;
 import lector.episode.Episode;
-import lector.episode.Episode.MediaFile;
 import lector.episode.Timeline.TimedChapter;
 
 /** Writes an episode in the list on the index page. */
@@ -11,6 +10,7 @@ final class EpisodeEntry {
   private final Html html;
   private final Episode episode;
   private final String id;
+  private final String page;
 
   /**
    * Creates the entry.
@@ -21,24 +21,21 @@ final class EpisodeEntry {
     this.html = html;
     this.episode = episode;
     this.id = "episode-" + number;
+    this.page = Links.relative(episode, EpisodePage.FILE);
   }
 
   void write() {
-    html.open("article", "aria-labelledby", id).newLine();
-    html.element("h3", episode.title(), "id", id, "lang", episode.language()).newLine();
-    facts();
+    html.open("article", "aria-labelledby", id, "data-episode", episode.guid()).newLine();
+    html.open("h3", "id", id, "lang", episode.language());
+    html.element("a", episode.title(), "href", page).close().newLine();
+    EpisodeFacts.write(html, episode);
     html.element("p", episode.summary(), "class", "summary", "lang", episode.language()).newLine();
-    Player.write(html, episode, audioUrl());
     chapters();
-    links();
-    html.close().newLine();
-  }
-
-  private void facts() {
-    html.open("p", "class", "facts");
-    html.element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
-    html.element("span", Times.length(Wording.lengthMillis(episode)));
-    Wording.authors(episode.authors()).ifPresent(authors -> html.element("span", "By " + authors));
+    html.element("p", "", "class", "place facts").newLine();
+    html.open("p", "class", "listen").open("a", "class", "button", "href", page);
+    html.text("Listen and read").element("span", ": " + episode.title(), "class", "hidden");
+    html.close().close().newLine();
+    new EpisodeLinks(html, episode, Links.relative(episode, "")).write();
     html.close().newLine();
   }
 
@@ -50,37 +47,13 @@ final class EpisodeEntry {
     html.open("details").newLine();
     html.element("summary", chapters.size() + " chapters").newLine();
     html.open("ol", "class", "chapters", "lang", episode.language()).newLine();
-    for (TimedChapter chapter : chapters) {
-      long millis = episode.timeline().millis(chapter.startSample());
-      String seconds = Times.seconds(millis).toPlainString();
-      html.open("li").open("a", "href", audioUrl() + "#t=" + seconds, "data-start", seconds);
-      html.element("span", Times.clock(millis), "class", "clock").text(" " + chapter.title());
+    for (int i = 0; i < chapters.size(); i++) {
+      TimedChapter chapter = chapters.get(i);
+      String clock = Times.clock(episode.timeline().millis(chapter.startSample()));
+      html.open("li").open("a", "href", page + "#" + ChapterMarkup.id(i + 1));
+      html.element("span", clock, "class", "clock").text(" " + chapter.title());
       html.close().close().newLine();
     }
     html.close().newLine().close().newLine();
-  }
-
-  private void links() {
-    html.open("ul", "class", "links").newLine();
-    boolean transcript =
-        episode.files().stream().anyMatch(file -> file.name().equals(HtmlTranscript.FILE));
-    if (transcript) {
-      link("Transcript", Links.relative(episode, HtmlTranscript.FILE));
-    }
-    for (MediaFile file : episode.audio()) {
-      link("Download " + Wording.format(file), Links.relative(episode, file.name()));
-    }
-    episode.url().ifPresent(url -> link("Original", url.toString()));
-    html.close().newLine();
-  }
-
-  /** A link that makes sense out of its list: it names the episode for those who don't see it. */
-  private void link(String text, String href) {
-    html.open("li").open("a", "href", href).text(text);
-    html.element("span", ": " + episode.title(), "class", "hidden").close().close().newLine();
-  }
-
-  private String audioUrl() {
-    return Links.relative(episode, episode.audio().get(0).name());
   }
 }

@@ -1,6 +1,11 @@
 package lector.publish;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lector.episode.Episode;
+import lector.episode.Episode.MediaFile;
 import lector.episode.EpisodeView;
 
 /** The views of an episode that lie in its folder. A new one is a class and a line here. */
@@ -17,8 +22,32 @@ public final class EpisodeViews {
 
   private EpisodeViews() {}
 
-  /** All of them, in the order in which they are written. */
+  /** Those that every episode has, in the order in which they are written. */
   public static List<EpisodeView> all() {
     return ALL;
+  }
+
+  /** The talking book of an episode, if it was asked for. */
+  public static Optional<MediaFile> book(Episode episode) {
+    return episode.files().stream()
+        .filter(file -> file.type().equals(TalkingBook.TYPE))
+        .findFirst();
+  }
+
+  /** Names of the formats that are no audio but hold some, as users give them. */
+  public static List<String> formats() {
+    return List.of(TalkingBook.FORMAT);
+  }
+
+  /**
+   * Those that every episode has, and those that are asked for by name.
+   *
+   * @param formats names of formats; those of audio mean nothing here
+   * @param cover gives the picture of the show, a JPEG or PNG
+   */
+  public static List<EpisodeView> of(List<String> formats, Supplier<byte[]> cover) {
+    Stream<EpisodeView> book =
+        formats.contains(TalkingBook.FORMAT) ? Stream.of(new TalkingBook(cover)) : Stream.of();
+    return Stream.concat(ALL.stream(), book).toList();
   }
 }

@@ -2,7 +2,6 @@ package lector.publish;
 
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Set;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
 
@@ -10,9 +9,6 @@ import lector.episode.Episode.MediaFile;
 final class FeedItem {
 
   /** Apple reads no longer description; counted in bytes of UTF-8. */
-  /** What Apple Podcasts takes, of what there is. */
-  private static final Set<String> ENCLOSURES = Set.of("audio/mpeg", "audio/x-m4a");
-
   private static final int MAX_DESCRIPTION_BYTES = 4000;
 
   private final Xml xml;
@@ -28,7 +24,7 @@ final class FeedItem {
   void write(Episode episode) {
     xml.open("item");
     xml.element("title", episode.title());
-    writeEnclosure(episode);
+    enclosure(episode);
     xml.element("guid", episode.guid(), "isPermaLink", "false");
     xml.element("pubDate", Times.rfc2822(episode.date()));
     xml.element("link", link(episode));
@@ -45,21 +41,13 @@ final class FeedItem {
         .forEach(
             author -> xml.element("podcast:person", author, "role", "author", "group", "writing"));
     episode.audio().stream()
-        .filter(file -> !file.equals(enclosure(episode)))
+        .filter(file -> !file.equals(Enclosure.of(episode)))
         .forEach(file -> alternate(episode, file));
     xml.close();
   }
 
-  /** The first file of a kind that every player knows, else the first. */
-  private static MediaFile enclosure(Episode episode) {
-    return episode.audio().stream()
-        .filter(file -> ENCLOSURES.contains(file.type()))
-        .findFirst()
-        .orElse(episode.audio().get(0));
-  }
-
-  private void writeEnclosure(Episode episode) {
-    MediaFile audio = enclosure(episode);
+  private void enclosure(Episode episode) {
+    MediaFile audio = Enclosure.of(episode);
     xml.empty(
         "enclosure",
         "url",
@@ -74,7 +62,7 @@ final class FeedItem {
     return episode
         .url()
         .map(Object::toString)
-        .orElseGet(() -> links.file(episode, HtmlTranscript.FILE));
+        .orElseGet(() -> links.file(episode, EpisodePage.FILE));
   }
 
   /** Offers a file of the folder, if it is one that the namespace has a tag for. */

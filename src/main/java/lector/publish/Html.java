@@ -3,24 +3,34 @@ package lector.publish;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes HTML. Text and attributes are escaped; what is opened must be closed. */
+/**
+ * Writes HTML, or, for books, the same as XML. Text and attributes are escaped; what is opened must
+ * be closed.
+ */
 final class Html {
 
   private final StringBuilder out;
+  private final boolean isXml;
   private final Deque<String> open = new ArrayDeque<>();
 
-  private Html(String start) {
-    out = new StringBuilder(start);
+  private Html(String start, boolean isXml) {
+    this.out = new StringBuilder(start);
+    this.isXml = isXml;
   }
 
   /** Begins a document. */
   static Html document() {
-    return new Html("<!DOCTYPE html>\n");
+    return new Html("<!DOCTYPE html>\n", false);
+  }
+
+  /** Begins a document that is XML too; no attribute is boolean there. */
+  static Html xml() {
+    return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n", true);
   }
 
   /** Begins a fragment, to be put into a document. */
   static Html fragment() {
-    return new Html("");
+    return new Html("", false);
   }
 
   /**
@@ -30,7 +40,7 @@ final class Html {
    * @param attributes names and values in turn; a value that is empty makes the attribute boolean
    */
   Html open(String name, String... attributes) {
-    tag(name, attributes);
+    tag(name, ">", attributes);
     open.push(name);
     return this;
   }
@@ -43,7 +53,7 @@ final class Html {
 
   /** An element that has no content, such as {@code meta}. */
   Html empty(String name, String... attributes) {
-    tag(name, attributes);
+    tag(name, isXml ? "/>" : ">", attributes);
     return this;
   }
 
@@ -58,9 +68,10 @@ final class Html {
     return this;
   }
 
-  /** A style sheet or script of our own, packed in the jar. */
-  Html inline(String name, String resource) {
-    return open(name).newLine().raw(Resources.text(resource)).close();
+  /** HTML of our own, packed in the jar. */
+  Html resource(String name) {
+    out.append(Resources.text(name));
+    return this;
   }
 
   /** Breaks the line in the source, for those who read it. */
@@ -78,20 +89,15 @@ final class Html {
     return out.toString();
   }
 
-  private Html raw(String html) {
-    out.append(html);
-    return this;
-  }
-
-  private void tag(String name, String... attributes) {
+  private void tag(String name, String end, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]);
-      if (!attributes[i + 1].isEmpty()) {
+      if (isXml || !attributes[i + 1].isEmpty()) {
         out.append("=\"").append(escape(attributes[i + 1])).append('"');
       }
     }
-    out.append('>');
+    out.append(end);
   }
 
   private static String escape(String text) {

@@ -16,22 +16,25 @@ final class IndexPage {
    * @param episodes the episodes, newest first
    */
   static String of(Show show, List<Episode> episodes) {
-    Html html = PageHead.open("en", show.title(), show.description());
-    html.empty(
-            "link",
-            "rel",
-            "alternate",
-            "type",
-            "application/rss+xml",
-            "href",
-            Feed.FILE,
-            "title",
-            show.title())
-        .newLine()
-        .close()
-        .newLine();
+    PageHead head = new PageHead(show.title(), show.description(), "");
+    Html html = head.open("en");
+    head.feed(html, show);
+    head.script(html);
+    html.close().newLine();
     html.open("body", "class", "index").newLine();
     html.element("a", "Skip to the episodes", "class", "skip", "href", "#episodes").newLine();
+    html.element(
+            "button",
+            "Reading settings",
+            "type",
+            "button",
+            "class",
+            "settings-button",
+            "data-opens",
+            "settings",
+            "hidden",
+            "")
+        .newLine();
     header(html, show);
     html.open("main", "id", "episodes").newLine();
     html.element("h2", episodes.isEmpty() ? "No episodes yet" : "Episodes").newLine();
@@ -40,7 +43,8 @@ final class IndexPage {
     }
     html.close().newLine();
     footer(html, show);
-    html.inline("script", "seek.js").newLine();
+    html.resource("page/settings.html");
+    html.element("p", "", "id", "status", "class", "hidden", "role", "status").newLine();
     return html.close().newLine().close().newLine().toString();
   }
 
@@ -61,8 +65,7 @@ final class IndexPage {
 
   private static void footer(Html html, Show show) {
     html.open("footer").newLine();
-    show.copyright().ifPresent(copyright -> html.element("p", copyright).newLine());
-    html.element("p", "Made with Lector. The voices are synthetic.").newLine();
+    PageFooter.write(html, show);
     html.close().newLine();
   }
 }

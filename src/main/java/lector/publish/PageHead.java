@@ -1,32 +1,59 @@
 package lector.publish;
 
-/** The head that all our pages share: no request leaves the page, whatever shows it. */
+/**
+ * The head that all our pages share. No request leaves the output folder, whatever shows the page.
+ */
 final class PageHead {
 
-  private PageHead() {}
+  private final String title;
+  private final String description;
+  private final String root;
+
+  /**
+   * Prepares a head.
+   *
+   * @param root the way from the page to the output folder: empty or {@code ../}
+   */
+  PageHead(String title, String description, String root) {
+    this.title = title;
+    this.description = description;
+    this.root = root;
+  }
 
   /**
    * Begins a page, and leaves its head open for what only this page has.
    *
    * @param language BCP 47 tag of the page's language
    */
-  static Html open(String language, String title, String description) {
-    return Html.document()
-        .open("html", "lang", language)
-        .newLine()
-        .open("head")
-        .newLine()
-        .empty("meta", "charset", "utf-8")
-        .newLine()
-        .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-        .newLine()
-        .empty("meta", "name", "description", "content", description)
-        .newLine()
-        .empty("meta", "name", "generator", "content", "Lector")
-        .newLine()
-        .element("title", title)
-        .newLine()
-        .inline("style", "page.css")
+  Html open(String language) {
+    Html html = Html.document().open("html", "lang", language).newLine().open("head").newLine();
+    html.empty("meta", "charset", "utf-8").newLine();
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .newLine();
+    html.empty("meta", "name", "description", "content", description).newLine();
+    html.empty("meta", "name", "generator", "content", "Lector").newLine();
+    html.element("title", title).newLine();
+    html.empty("link", "rel", "stylesheet", "href", root + PageAsset.STYLE.address()).newLine();
+    return html.empty("link", "rel", "icon", "href", root + PageAsset.ICON.address()).newLine();
+  }
+
+  /** Adds the page's script. It stands in the head, so that what a reader chose is never late. */
+  void script(Html html) {
+    html.element("script", "", "src", root + PageAsset.SCRIPT.address()).newLine();
+  }
+
+  /** Adds the link to the feed. */
+  void feed(Html html, Show show) {
+    html.empty(
+            "link",
+            "rel",
+            "alternate",
+            "type",
+            "application/rss+xml",
+            "href",
+            root + Feed.FILE,
+            "title",
+            show.title())
         .newLine();
   }
 }

@@ -1,7 +1,6 @@
 package lector.publish;
 
 import java.util.List;
-import lector.episode.Timeline;
 import lector.episode.Timeline.TimedPassage;
 import lector.script.Passage.Role;
 
@@ -9,11 +8,11 @@ import lector.script.Passage.Role;
 final class PassageMarkup {
 
   private final Html html;
-  private final TimedText text;
+  private final SentenceMarkup text;
 
-  PassageMarkup(Html html, Timeline timeline) {
-    this.html = html;
-    this.text = new TimedText(html, timeline);
+  PassageMarkup(SentenceMarkup text) {
+    this.html = text.html;
+    this.text = text;
   }
 
   void write(List<TimedPassage> passages) {
@@ -60,6 +59,6 @@ final class PassageMarkup {
 
   /** Whether a list item is spoken with its number, so that it needs no bullet. */
   private static boolean announces(TimedPassage passage) {
-    return passage.sentences().stream().limit(1).anyMatch(TimedText::isAnnounced);
+    return passage.sentences().stream().limit(1).anyMatch(SentenceMarkup::isAnnounced);
   }
 }

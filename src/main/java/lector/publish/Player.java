@@ -8,22 +8,21 @@ final class Player {
   private Player() {}
 
   /**
-   * Writes the player of an episode.
+   * Writes the player of an episode into a page that lies in the episode's folder.
    *
-   * @param src address of the audio, relative to the page, percent-encoded
+   * @param more names and values of attributes besides
    */
-  static void write(Html html, Episode episode, String src) {
-    html.open(
-            "audio",
-            "controls",
-            "",
-            "preload",
-            "none",
-            "src",
-            src,
-            "aria-label",
-            "Player: " + episode.title())
-        .close()
-        .newLine();
+  static void write(Html html, Episode episode, String... more) {
+    String[] attributes = {
+      "controls",
+      "",
+      "preload",
+      "none",
+      "src",
+      Links.encode(Enclosure.of(episode).name()),
+      "aria-label",
+      "Player: " + episode.title()
+    };
+    html.open("audio", Attributes.join(attributes, more)).close().newLine();
   }
 }

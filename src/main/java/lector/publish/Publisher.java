@@ -25,8 +25,9 @@ public final class Publisher {
   private Publisher() {}
 
   /**
-   * Writes {@code feed.xml} and {@code index.html}, and the cover if there is none. Each file is
-   * replaced whole; what they say depends on the show and the episodes alone, not on their order.
+   * Writes {@code feed.xml}, {@code index.html}, a page for each episode and what pages need, and
+   * the cover if there is none. Each file is replaced whole; what they say depends on the show and
+   * the episodes alone, not on their order.
    *
    * @param folder the output folder, which holds the episodes' folders
    * @param episodes the episodes, each with at least one audio file
@@ -36,6 +37,11 @@ public final class Publisher {
     CoverArt.ensure(folder, show);
     List<Episode> sorted = episodes.stream().sorted(NEWEST_FIRST).toList();
     AtomicFile.write(folder.resolve(Feed.FILE), Feed.of(show, sorted));
+    PageAsset.write(folder);
+    for (Episode episode : sorted) {
+      Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
+      AtomicFile.update(page, EpisodePage.of(show, episode));
+    }
     AtomicFile.write(folder.resolve(IndexPage.FILE), IndexPage.of(show, sorted));
   }
 }

@@ -19,7 +19,7 @@ abstract class TextView implements EpisodeView {
   }
 
   @Override
-  public final String fileName() {
+  public final String fileName(Episode episode) {
     return fileName;
   }
 

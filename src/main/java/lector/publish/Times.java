@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import lector.episode.Timeline;
 
 /** How times are written. All are whole milliseconds from the start of the audio. */
 final class Times {
@@ -27,6 +28,11 @@ final class Times {
   /** Seconds with three decimals: {@code 62.345}. */
   static BigDecimal seconds(long millis) {
     return BigDecimal.valueOf(millis, 3);
+  }
+
+  /** A place on a timeline in seconds with three decimals. */
+  static String seconds(Timeline timeline, long sample) {
+    return seconds(timeline.millis(sample)).toPlainString();
   }
 
   /** {@code 1:02} or {@code 1:02:03}, as players show a place; the second it lies in. */

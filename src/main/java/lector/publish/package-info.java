@@ -1,11 +1,11 @@
 /**
- * Shows episodes to the world: feed, web page, transcripts, chapters. Reads episodes, never
- * synthesizes.
+ * Shows episodes to the world: feed, web pages, transcripts, chapters, talking books. Reads
+ * episodes, never synthesizes.
  *
  * <p>In: {@link lector.episode.Episode}s and the {@link lector.publish.Show} that they belong to.
- * Out: files. What lies in the output folder (feed, page, cover) is made by {@link
- * lector.publish.Publisher}: open it first. What lies in an episode's folder (transcripts,
- * chapters) is a view in {@link lector.publish.EpisodeViews}.
+ * Out: files. What shows the show (feed, pages, cover) is made by {@link lector.publish.Publisher}:
+ * open it first. What belongs to an episode (transcripts, chapters, the talking book) is a view in
+ * {@link lector.publish.EpisodeViews}.
  */
 @NullMarked
 package lector.publish;

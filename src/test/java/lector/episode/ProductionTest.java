@@ -155,6 +155,39 @@ class ProductionTest {
     assertTrue(new EpisodeStore(folder).episodes().isEmpty());
   }
 
+  @Test
+  void writesAViewThatHoldsTheAudioWhenTheAudioIsDone() throws IOException {
+    EpisodeView copy =
+        new EpisodeView() {
+          @Override
+          public String fileName(Episode episode) {
+            return episode.audio().get(0).bytes() + ".copy";
+          }
+
+          @Override
+          public String mediaType() {
+            return "audio/mpeg";
+          }
+
+          @Override
+          public boolean holdsAudio() {
+            return true;
+          }
+
+          @Override
+          public void write(Episode episode, Path file) throws IOException {
+            Files.copy(file.resolveSibling(episode.audio().get(0).name()), file);
+          }
+        };
+    Settings book = new Settings(1, List.of("copy", "mp3"), SpeakingRules.DEFAULT, "", 2);
+    Episode episode = produce(folder, ARTICLE, copy, book, Samples.SHOW, false).episode();
+    assertEquals(1, episode.audio().size());
+    MediaFile audio = episode.audio().get(0);
+    MediaFile last = episode.files().get(episode.files().size() - 1);
+    assertEquals(audio.bytes() + ".copy", last.name());
+    assertEquals(audio.sha256(), last.sha256());
+  }
+
   private Production.Result produce(
       Path out,
       Article article,
@@ -183,7 +216,7 @@ class ProductionTest {
   private static EpisodeView view(Writing writing) {
     return new EpisodeView() {
       @Override
-      public String fileName() {
+      public String fileName(Episode episode) {
         return "view.txt";
       }
 

@@ -85,6 +85,15 @@ final class EpisodeFixture {
   }
 
   Episode episode(String title, LocalDate date) {
+    Episode bare = episode(title, date, List.of());
+    List<MediaFile> files =
+        EpisodeViews.all().stream()
+            .map(view -> new MediaFile(view.fileName(bare), view.mediaType(), 10, "cd".repeat(32)))
+            .toList();
+    return episode(title, date, files);
+  }
+
+  private Episode episode(String title, LocalDate date, List<MediaFile> files) {
     String folder = date + "-" + title.toLowerCase(Locale.ROOT).replace(' ', '-');
     return new Episode(
         "urn:test:" + title,
@@ -100,9 +109,7 @@ final class EpisodeFixture {
         1.0,
         new Loudness(-16, -1),
         audio,
-        EpisodeViews.all().stream()
-            .map(view -> new MediaFile(view.fileName(), view.mediaType(), 10, "cd".repeat(32)))
-            .toList(),
+        files,
         timeline(),
         "0");
   }

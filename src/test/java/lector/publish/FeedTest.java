@@ -92,11 +92,11 @@ class FeedTest {
   }
 
   @Test
-  void linksToTheTranscriptWhenTheArticleHasNoAddress() throws Exception {
+  void linksToItsPageWhenTheArticleHasNoAddress() throws Exception {
     Episode episode = new EpisodeFixture().withoutUrl().episode("Tea", DAY);
     String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode));
     assertEquals(
-        "https://example.org/pod/2024-11-01-tea/transcript.html",
+        "https://example.org/pod/2024-11-01-tea/index.html",
         xpath(feed, "//item/*[name()='link']"));
   }
 

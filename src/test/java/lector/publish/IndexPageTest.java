@@ -30,22 +30,22 @@ class IndexPageTest {
   }
 
   @Test
-  void linksChaptersToTheirPlaceInTheAudio() {
-    assertTrue(
-        html.contains("href=\"2024-11-01-rain/sound%20file.mp3#t=1.000\" data-start=\"1.000\""));
+  void linksChaptersToTheirPlaceInTheText() {
+    assertTrue(html.contains("<a href=\"2024-11-01-rain/index.html#chapter-2\">"));
   }
 
   @Test
-  void loadsNothingFromElsewhereAndNoAudioUnasked() {
+  void loadsNothingFromElsewhereAndNoAudio() {
     List<String> sources =
         Pattern.compile("src=\"([^\"]*)\"").matcher(html).results().map(m -> m.group(1)).toList();
-    assertEquals(List.of("cover.jpg", "2024-11-01-rain/sound%20file.mp3"), sources);
-    assertTrue(html.contains("<audio controls preload=\"none\""));
+    assertEquals(List.of(PageAsset.SCRIPT.address(), "cover.jpg"), sources);
+    assertFalse(html.contains("<audio"));
   }
 
   @Test
   void givesEveryEpisodeAHeadingADateAndALength() {
-    assertTrue(html.contains("<h3 id=\"episode-1\" lang=\"en\">Rain</h3>"));
+    assertTrue(html.contains("<h3 id=\"episode-1\" lang=\"en\"><a href"));
+    assertTrue(html.contains("<a href=\"2024-11-01-rain/index.html\">Rain</a></h3>"));
     assertTrue(html.contains("<time datetime=\"2024-11-01\">1 November 2024</time>"));
     assertTrue(html.contains("<span>2 sec</span>"));
     assertTrue(html.contains("By Ada Byron and Ben Cole"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ class PublisherTest {
   @BeforeEach
   void supplyCover() throws IOException {
     Files.write(folder.resolve("cover.jpg"), MY_COVER);
+    for (Episode episode : List.of(old, twin, later)) {
+      Files.createDirectories(folder.resolve(episode.folder()));
+    }
   }
 
   private static Episode episode(String title, int day) {
@@ -60,11 +64,34 @@ class PublisherTest {
   @Test
   void leavesNothingButItsFilesBehind() throws IOException {
     Publisher.publish(folder, show, List.of(old));
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       assertEquals(
-          List.of("cover.jpg", "feed.xml", "index.html"),
-          files.map(file -> file.getFileName().toString()).sorted().toList());
+          List.of(
+              "2024-11-01-old/index.html",
+              "cover.jpg",
+              "feed.xml",
+              "index.html",
+              "lector.css",
+              "lector.js",
+              "lector.svg"),
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList());
     }
+  }
+
+  @Test
+  void leavesPagesThatHaveNotChangedAlone() throws IOException {
+    Publisher.publish(folder, show, List.of(old));
+    Path page = folder.resolve("2024-11-01-old/index.html");
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(page, longAgo);
+    Publisher.publish(folder, show, List.of(old));
+    assertEquals(longAgo, Files.getLastModifiedTime(page));
+    Publisher.publish(folder, ShowFixture.show("Another name"), List.of(old));
+    assertTrue(Files.readString(page).contains("Another name"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lector.episode.Episode;
 import lector.episode.Production;
+import lector.publish.EpisodeViews;
 
 /**
  * What became of an input of {@code make}.
@@ -19,6 +20,7 @@ import lector.episode.Production;
  * @param seconds length of its audio
  * @param chapters titles of its chapters
  * @param audio its audio files, in the output folder
+ * @param book its talking book, in the output folder
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Made(
@@ -30,7 +32,8 @@ record Made(
     Optional<String> folder,
     Optional<Double> seconds,
     List<String> chapters,
-    List<String> audio) {
+    List<String> audio,
+    Optional<String> book) {
 
   private static final String FAILED = "failed";
 
@@ -45,7 +48,8 @@ record Made(
         Optional.of(episode.folder()),
         Optional.of(episode.timeline().seconds(episode.timeline().lengthSamples())),
         episode.timeline().chapters().stream().map(chapter -> chapter.title()).toList(),
-        episode.audio().stream().map(file -> episode.folder() + "/" + file.name()).toList());
+        episode.audio().stream().map(file -> episode.folder() + "/" + file.name()).toList(),
+        EpisodeViews.book(episode).map(file -> episode.folder() + "/" + file.name()));
   }
 
   static Made failed(String input, RuntimeException cause) {
@@ -58,7 +62,8 @@ record Made(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   @JsonIgnore

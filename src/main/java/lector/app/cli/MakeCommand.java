@@ -130,6 +130,7 @@ final class MakeCommand implements Command {
     }
     for (Made each : made) {
       each.audio().forEach(file -> console.out().println(folder.resolve(file)));
+      each.book().ifPresent(file -> console.out().println(folder.resolve(file)));
     }
   }
 

@@ -1,12 +1,13 @@
 package lector.app.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lector.app.Caches;
 import lector.audio.Encoder;
 import lector.cache.BlobCache;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
+import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
@@ -32,7 +33,10 @@ final class MakeOptions {
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(
         Arguments.option(
-            "format", "LIST", "audio formats, the feed's first (default mp3): " + formats()));
+            "format",
+            "LIST",
+            "formats, the feed's audio first (default mp3; a talking book, epub, needs an mp3): "
+                + String.join(", ", formats())));
     Lexicons.addOptions(options);
     Locales.addOption(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
@@ -52,8 +56,27 @@ final class MakeOptions {
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
-  private static String formats() {
-    return Encoder.all().stream().map(Encoder::format).collect(Collectors.joining(", "));
+  private static List<String> formats() {
+    Stream<String> audio = Encoder.all().stream().map(Encoder::format);
+    return Stream.concat(audio, EpisodeViews.formats().stream()).toList();
+  }
+
+  /** The formats that a command line asks for, and MP3 if a book among them needs it. */
+  private static List<String> formats(Arguments arguments) {
+    List<String> all = formats();
+    String known = String.join(", ", all);
+    List<String> asked = arguments.values("format", "mp3");
+    if (asked.isEmpty()) {
+      throw new UsageException("--format names no format; there are " + known);
+    }
+    for (String format : asked) {
+      if (!all.contains(format)) {
+        throw new UsageException("--format is \"" + format + "\", but can only be " + known);
+      }
+    }
+    return asked.stream().anyMatch(EpisodeViews.formats()::contains)
+        ? Stream.concat(asked.stream(), Stream.of("mp3")).distinct().toList()
+        : asked;
   }
 
   /**
@@ -62,19 +85,10 @@ final class MakeOptions {
    * @param lexicon the reader's own pronunciations
    */
   static Settings settings(Arguments arguments, UserLexicon lexicon) {
-    List<String> formats = arguments.values("format", "mp3");
-    if (formats.isEmpty()) {
-      throw new UsageException("--format names no format; there are " + formats());
-    }
-    for (String format : formats) {
-      if (Encoder.of(format).isEmpty()) {
-        throw new UsageException("--format is \"" + format + "\", but can only be " + formats());
-      }
-    }
     int processors = Runtime.getRuntime().availableProcessors();
     return new Settings(
         arguments.number("speed", 1, 0.5, 2),
-        formats,
+        formats(arguments),
         SpeakingRules.DEFAULT
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))

@@ -162,7 +162,7 @@ class MakeIT {
   }
 
   private void checkFiles(JsonNode episode) throws IOException {
-    List<String> names = new ArrayList<>(List.of("episode.json"));
+    List<String> names = new ArrayList<>(List.of("episode.json", "index.html"));
     for (String kind : new String[] {"audio", "files"}) {
       for (JsonNode file : episode.get(kind)) {
         Path place = out.resolve(NAME).resolve(file.get("name").asText());
