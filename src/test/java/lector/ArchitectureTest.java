@@ -39,13 +39,14 @@ class ArchitectureTest {
           script,  article
           text,    script
           phoneme, text
-          audio,
-          speech,  text phoneme audio
-          episode, article script text phoneme audio speech
+          cache,
+          audio,   cache
+          speech,  text phoneme cache audio
+          episode, article script text phoneme cache audio speech
           publish, article script episode
           check,   audio episode publish
           briefing, article script text speech audio episode publish
-          app,     article script text phoneme audio speech episode publish check briefing
+          app,     article script text phoneme cache audio speech episode publish check briefing
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -80,6 +81,7 @@ class ArchitectureTest {
             "lector.script",
             "lector.text",
             "lector.phoneme",
+            "lector.cache",
             "lector.audio",
             "lector.speech..",
             "lector.episode",

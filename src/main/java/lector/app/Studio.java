@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lector.cache.BlobCache;
 import lector.episode.EpisodeView;
 import lector.episode.OutputException;
 import lector.episode.Production;
@@ -17,6 +18,7 @@ import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
 import lector.publish.Show;
+import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
 
@@ -28,44 +30,63 @@ public final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
   private final Ahead<SpeechEngine> voice;
+  private final BlobCache cache;
   private final Ahead<byte[]> cover;
   private final Show show;
 
-  private Studio(Workspace workspace, Ahead<SpeechEngine> voice, Ahead<byte[]> cover, Show show) {
+  private Studio(
+      Workspace workspace,
+      Ahead<SpeechEngine> voice,
+      BlobCache cache,
+      Ahead<byte[]> cover,
+      Show show) {
     this.workspace = workspace;
     this.voice = voice;
+    this.cache = cache;
     this.cover = cover;
     this.show = show;
+  }
+
+  /**
+   * Opens an output folder, with the user's cache.
+   *
+   * @param voice the voice, which the caller closes
+   * @throws OutputException if the folder can't be written
+   */
+  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
+    return open(folder, voice, Caches.sounds(Caches.DEFAULT_MEBIBYTES));
   }
 
   /**
    * Opens an output folder.
    *
    * @param voice the voice, which the caller closes
+   * @param cache where sound that was made before may be found, and is kept
    * @throws OutputException if the folder can't be written
    */
-  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
-    return open(Workspace.open(folder), voice);
+  public static Studio open(Path folder, Ahead<SpeechEngine> voice, BlobCache cache) {
+    return open(Workspace.open(folder), voice, cache);
   }
 
   /**
    * Opens an output folder, as soon as no other run works in it.
    *
    * @param voice the voice, which the caller closes
+   * @param cache where sound that was made before may be found, and is kept
    * @throws OutputException if the folder can't be written
    * @throws InterruptedException if the thread is interrupted while it waits
    */
-  public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice)
+  public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice, BlobCache cache)
       throws InterruptedException {
-    return open(Workspace.openWhenFree(folder), voice);
+    return open(Workspace.openWhenFree(folder), voice, cache);
   }
 
-  private static Studio open(Workspace workspace, Ahead<SpeechEngine> voice) {
+  private static Studio open(Workspace workspace, Ahead<SpeechEngine> voice, BlobCache cache) {
     Path folder = workspace.folder();
     try {
       Show show = Show.load(folder);
       CoverArt.check(folder, show);
-      return new Studio(workspace, voice, Ahead.start(() -> cover(folder, show)), show);
+      return new Studio(workspace, voice, cache, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
       workspace.close();
       throw new OutputException(folder, e);
@@ -125,11 +146,12 @@ public final class Studio implements AutoCloseable {
     return new Production(
         workspace,
         frontEnd,
-        engine().with(lexicon),
+        new CachedEngine(engine(), cache).with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
         Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
             .toList(),
         settings,
+        cache,
         progress);
   }
 
@@ -146,6 +168,7 @@ public final class Studio implements AutoCloseable {
   public void close() {
     // The painter of the cover works in the folder: no one else may, before it has ended.
     cover.end(picture -> {});
+    cache.close();
     workspace.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.cache.BlobCache;
 
 /** Writes and tags audio files of one format. The bytes depend on samples and tags alone. */
 public interface Encoder {
@@ -22,6 +23,16 @@ public interface Encoder {
    * @throws IOException if the samples can't be read or the file can't be written
    */
   void encode(SampleSource source, Path file, int workers) throws IOException;
+
+  /**
+   * Encodes all samples, with the help of a cache if that is of use to the format.
+   *
+   * @param cache where what was encoded before may be found; does not change the bytes
+   */
+  default void encode(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
+    encode(source, file, workers);
+  }
 
   /**
    * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Loudness of a programme after a gain and the limiter, without computing all of it again: a gain
@@ -17,17 +18,17 @@ final class LimitedLoudness {
 
   private final PcmSpool spool;
   private final double[] energies;
-  private final float[] peaks;
+  private final float[] samplePeaks;
   private final double ceiling;
 
   /**
    * @param energies of the programme, as {@link LoudnessMeter#hopEnergies} gives them
-   * @param peaks of the programme, as {@link TruePeakMeter#hopPeaks} gives them
+   * @param samplePeaks of the programme, as {@link TruePeakMeter#samplePeaks} gives them
    */
-  LimitedLoudness(PcmSpool spool, double[] energies, float[] peaks, double ceilingDbtp) {
+  LimitedLoudness(PcmSpool spool, double[] energies, float[] samplePeaks, double ceilingDbtp) {
     this.spool = spool;
     this.energies = energies;
-    this.peaks = peaks;
+    this.samplePeaks = samplePeaks;
     this.ceiling = Decibels.toAmplitude(ceilingDbtp);
   }
 
@@ -52,10 +53,12 @@ final class LimitedLoudness {
   private record Run(int start, int end) {}
 
   private List<Run> limitedRuns(double gain) {
+    boolean[] passes = new boolean[samplePeaks.length];
+    IntStream.range(0, passes.length).parallel().forEach(hop -> passes[hop] = passes(hop, gain));
     List<Run> runs = new ArrayList<>();
     for (int start = 0; start < energies.length; start++) {
       int end = start;
-      while (end < energies.length && isLimited(end, gain)) {
+      while (end < energies.length && isLimited(passes, end)) {
         end++;
       }
       if (end > start) {
@@ -67,13 +70,34 @@ final class LimitedLoudness {
   }
 
   /** The limiter's context is shorter than a hop, so a peak concerns its neighbours at most. */
-  private boolean isLimited(int hop, double gain) {
-    for (int i = Math.max(0, hop - 1); i <= Math.min(peaks.length - 1, hop + 1); i++) {
-      if (gain * peaks[i] > ceiling) {
+  private static boolean isLimited(boolean[] passes, int hop) {
+    for (int i = Math.max(0, hop - 1); i <= Math.min(passes.length - 1, hop + 1); i++) {
+      if (passes[i]) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the true peak of a hop passes the ceiling after a gain. */
+  private boolean passes(int hop, double gain) {
+    float limit = (float) (ceiling / gain);
+    if (samplePeaks[hop] * Oversampling.HIGHEST_GAIN <= limit) {
+      return false;
+    }
+    int length = Gating.hopLength(spool.sampleRateHz());
+    int context = Oversampling.REACH;
+    float[] x = samples((long) hop * length - context, length + 2 * context);
+    float[][] scratch = {new float[length], new float[Oversampling.BLOCK]};
+    return Oversampling.peak(x, length, limit, scratch) > limit;
+  }
+
+  private float[] samples(long start, int count) {
+    try {
+      return spool.readPadded(start, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Scales the energies of a run of hops by what the limiter leaves of them. */

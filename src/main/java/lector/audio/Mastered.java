@@ -1,7 +1,9 @@
 package lector.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
+import lector.cache.Key;
 
 /**
  * A mastered programme, computed from its recording as it is read. Rounded to the nearest 16-bit
@@ -39,6 +41,11 @@ public final class Mastered implements SampleSource {
     return truePeakDbtp;
   }
 
+  /** How many samples after one must be there before it can be computed. */
+  int lookAheadSamples() {
+    return limiter.contextLength();
+  }
+
   @Override
   public int sampleRateHz() {
     return spool.sampleRateHz();
@@ -57,5 +64,28 @@ public final class Mastered implements SampleSource {
       int rounded = (int) Math.floor(samples[i] * 32768.0 + 0.5);
       into[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
     }
+  }
+
+  /** Where the recording is silent, what is made of it is: neither gain nor limiter add to it. */
+  @Override
+  public boolean isSilent(long start, int count) throws IOException {
+    float[] samples = new float[count];
+    spool.read(start, samples, count);
+    for (float sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The recorded samples that they are made of, and what is done to those. */
+  @Override
+  public void addTo(Key key, long start, int count) throws IOException {
+    int context = limiter.contextLength();
+    float[] samples = spool.readPadded(start - context, count + 2 * context);
+    ByteBuffer bytes = ByteBuffer.allocate(samples.length * Float.BYTES);
+    bytes.asFloatBuffer().put(samples);
+    key.add(limiter.toString()).add(bytes);
   }
 }

@@ -59,6 +59,14 @@ public final class PcmSpool implements AutoCloseable {
     return sampleRateHz;
   }
 
+  /** Refuses sound that has another sample rate. */
+  void checkRate(Pcm pcm) {
+    if (pcm.sampleRateHz() != sampleRateHz) {
+      throw new IllegalArgumentException(
+          "sound at %d Hz in a recording at %d Hz".formatted(pcm.sampleRateHz(), sampleRateHz));
+    }
+  }
+
   /** How many samples were appended. */
   public synchronized long length() {
     return length;
@@ -112,6 +120,25 @@ public final class PcmSpool implements AutoCloseable {
       at += n;
     }
     readBuffers.add(buffer);
+  }
+
+  /**
+   * Reads samples that may lie outside the spool, where there is silence.
+   *
+   * @param start index of the first; may be negative
+   * @param count how many
+   */
+  float[] readPadded(long start, int count) throws IOException {
+    int before = (int) Math.min(count, Math.max(0, -start));
+    int there = (int) Math.max(0, Math.min(count - before, length() - (start + before)));
+    float[] x = new float[there];
+    read(start + before, x, there);
+    if (there == count) {
+      return x;
+    }
+    float[] padded = new float[count];
+    System.arraycopy(x, 0, padded, before, there);
+    return padded;
   }
 
   private void fill(ByteBuffer buffer, long position) throws IOException {

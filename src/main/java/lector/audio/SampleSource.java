@@ -1,6 +1,8 @@
 package lector.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import lector.cache.Key;
 
 /** Mono 16-bit samples that can be read at any place, by several threads at once. */
 public interface SampleSource {
@@ -19,4 +21,38 @@ public interface SampleSource {
    * @throws IndexOutOfBoundsException if they are not all there
    */
   void read(long start, short[] into, int count) throws IOException;
+
+  /**
+   * Whether samples are all zero.
+   *
+   * @param start index of the first
+   * @param count how many
+   * @throws IndexOutOfBoundsException if they are not all there
+   */
+  default boolean isSilent(long start, int count) throws IOException {
+    short[] samples = new short[count];
+    read(start, samples, count);
+    for (short sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Adds to a name what decides some samples: the samples themselves, or what they are computed
+   * from.
+   *
+   * @param start index of the first
+   * @param count how many
+   * @throws IndexOutOfBoundsException if they are not all there
+   */
+  default void addTo(Key key, long start, int count) throws IOException {
+    short[] samples = new short[count];
+    read(start, samples, count);
+    ByteBuffer bytes = ByteBuffer.allocate(count * Short.BYTES);
+    bytes.asShortBuffer().put(samples);
+    key.add(bytes);
+  }
 }

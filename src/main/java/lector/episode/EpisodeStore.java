@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The episodes in an output folder, each in a folder of its own with an {@code episode.json}. */
@@ -72,6 +73,19 @@ public final class EpisodeStore {
     }
     episodes.sort(Comparator.comparing(Episode::date).reversed().thenComparing(Episode::folder));
     return new Shelf(episodes, damaged, GuidRecord.read(folder));
+  }
+
+  /**
+   * The episode in a folder, if there is one.
+   *
+   * @param name the folder's name
+   * @throws OutputException if its manifest can't be read
+   */
+  public Optional<Episode> episode(String name) {
+    Path episodeFolder = folder.resolve(name);
+    return Files.exists(episodeFolder.resolve(MANIFEST))
+        ? Optional.of(read(episodeFolder))
+        : Optional.empty();
   }
 
   /**

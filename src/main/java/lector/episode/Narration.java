@@ -3,7 +3,7 @@ package lector.episode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lector.audio.Recording;
+import lector.audio.Sound;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
 import lector.episode.Timeline.TimedSentence;
@@ -21,7 +21,7 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  private final Recording recording;
+  private final Sound recording;
   private final int sampleRateHz;
   private final double speed;
   private final Progress progress;
@@ -37,7 +37,7 @@ final class Narration {
    * @param speed the pace; pauses are divided by it
    * @param progress hears how far it has come
    */
-  Narration(Recording recording, int sampleRateHz, double speed, Progress progress) {
+  Narration(Sound recording, int sampleRateHz, double speed, Progress progress) {
     this.recording = recording;
     this.sampleRateHz = sampleRateHz;
     this.speed = speed;
@@ -101,8 +101,14 @@ final class Narration {
         words);
   }
 
+  /**
+   * The pause before a sentence. It is lengthened to the grid that sentences begin on: what follows
+   * one that has changed then moves by whole frames of the encoder, and need not be encoded again.
+   */
   private void pause(double seconds) throws IOException {
-    recording.appendSilence(samples(Math.max(0, seconds - Pacing.EDGES_SECONDS)));
+    int pause = samples(Math.max(0, seconds - Pacing.EDGES_SECONDS));
+    int beyond = (int) ((recording.length() + pause) % Pacing.GRID_SAMPLES);
+    recording.appendSilence(pause + (beyond == 0 ? 0 : Pacing.GRID_SAMPLES - beyond));
   }
 
   private int samples(double seconds) {

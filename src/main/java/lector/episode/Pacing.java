@@ -20,6 +20,9 @@ public final class Pacing {
   /** What a spoken sentence holds of silence at its ends; taken off the pauses around it. */
   public static final double EDGES_SECONDS = 0.08;
 
+  /** Sentences begin at whole multiples of this: a frame of MP3 at up to 24 kHz. */
+  static final int GRID_SAMPLES = 576;
+
   private static final double SENTENCE_SECONDS = 0.4;
   private static final double PARAGRAPH_SECONDS = 0.7;
   private static final double BEFORE_HEADING_SECONDS = 1.0;

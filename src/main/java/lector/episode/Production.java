@@ -18,6 +18,7 @@ import lector.audio.Mastered;
 import lector.audio.Mastering;
 import lector.audio.Recording;
 import lector.audio.Tags;
+import lector.cache.BlobCache;
 import lector.episode.Episode.Loudness;
 import lector.episode.Episode.MediaFile;
 import lector.script.Script;
@@ -38,6 +39,7 @@ public final class Production {
   private final ShowTags show;
   private final List<EpisodeView> views;
   private final Settings settings;
+  private final BlobCache cache;
   private final Progress progress;
 
   /**
@@ -49,6 +51,7 @@ public final class Production {
    * @param show the show that the episodes are part of
    * @param views what is written beside the audio
    * @param settings how they are made
+   * @param cache where encoded sound may be found and kept
    * @param progress hears how far the making has come
    */
   public Production(
@@ -58,6 +61,7 @@ public final class Production {
       ShowTags show,
       List<EpisodeView> views,
       Settings settings,
+      BlobCache cache,
       Progress progress) {
     this.workspace = workspace;
     this.frontEnd = frontEnd;
@@ -65,6 +69,7 @@ public final class Production {
     this.show = show;
     this.views = List.copyOf(views);
     this.settings = settings;
+    this.cache = cache;
     this.progress = progress;
   }
 
@@ -128,10 +133,7 @@ public final class Production {
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
-        if (receipt.isSilent()) {
-          throw new UnreadableInputException(
-              article.source().name(), "has nothing in it that this voice can say");
-        }
+        receipt.checkSomethingIsHeard(article);
         Mastered mastered = recording.master(Mastering.PODCAST);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
@@ -151,13 +153,7 @@ public final class Production {
   }
 
   private Timeline narrate(Script script, Recording recording) throws IOException {
-    try (SpeechQueue speeches =
-        new SpeechQueue(
-            script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
-            frontEnd,
-            engine,
-            settings.speed(),
-            settings.workers())) {
+    try (SpeechQueue speeches = SpeechQueue.of(script, frontEnd, engine, settings)) {
       return new Narration(recording, engine.sampleRateHz(), settings.speed(), progress)
           .narrate(script, speeches);
     }
@@ -200,7 +196,7 @@ public final class Production {
     for (int i = 0; i < episode.audio().size(); i++) {
       Encoder encoder = encoder(settings.audioFormats().get(i));
       Path file = folder.resolve(episode.audio().get(i).name());
-      encoder.encode(mastered, file, settings.workers());
+      encoder.encode(mastered, file, settings.workers(), cache);
       encoder.tag(file, tags);
       files.add(MediaFiles.describe(file, encoder.mediaType()));
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lector.article.UnreadableInputException;
 import lector.article.feed.ItemArticles;
 import lector.briefing.Verdict.Fate;
+import lector.cache.BlobCache;
 import lector.episode.Production;
 import lector.episode.Settings;
 import lector.episode.ShowTags;
@@ -86,6 +87,7 @@ class BriefingTest {
               new ShowTags("S", "A", URI.create("https://example.org/"), () -> new byte[0]),
               List.of(HeardStore.view(plan.told())),
               new Settings(1, List.of("wav"), SpeakingRules.DEFAULT, "", 2),
+              BlobCache.NONE,
               (chapter, characters, of, seconds) -> {});
       Timeline timeline = production.produce(plan.script().orElseThrow(), DAY).episode().timeline();
       return timeline.seconds(timeline.lengthSamples());

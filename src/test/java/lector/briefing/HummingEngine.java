@@ -26,6 +26,11 @@ final class HummingEngine implements SpeechEngine {
   }
 
   @Override
+  public double nominalLufs() {
+    return -20;
+  }
+
+  @Override
   public Speech speak(Sentence sentence, double speed) {
     float[] samples = new float[WORD * sentence.words().size()];
     for (int i = 0; i < samples.length; i++) {

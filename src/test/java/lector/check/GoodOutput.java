@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lector.article.Article;
 import lector.article.Articles;
+import lector.cache.BlobCache;
 import lector.episode.EpisodeStore;
 import lector.episode.FakeEngine;
 import lector.episode.Production;
@@ -87,6 +88,7 @@ public final class GoodOutput {
             tags,
             EpisodeViews.all(),
             new Settings(1, List.of(formats), SpeakingRules.DEFAULT, "", 2),
+            BlobCache.NONE,
             Progress.NONE)
         .produce(article, LocalDate.of(2026, 5, 1), false);
   }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lector.app.UnspokenLanguageException;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
+import lector.episode.Episode;
 import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.phoneme.LexiconException;
@@ -23,6 +25,8 @@ final class Batch {
   private final Consumer<Article> check;
   private final Function<String, Production> production;
   private final boolean isForced;
+  private final Journal journal;
+  private final UnaryOperator<String> options;
   private final Reporter reporter;
   private final Console console;
   private final List<Integer> statuses = new ArrayList<>();
@@ -35,6 +39,8 @@ final class Batch {
    * @param check throws if the voice can't read an article
    * @param production makes the episode of an input
    * @param isForced whether to make what hasn't changed
+   * @param journal which inputs are done already
+   * @param options what the command line says of how an input is made
    */
   Batch(
       Inputs reader,
@@ -42,6 +48,8 @@ final class Batch {
       Consumer<Article> check,
       Function<String, Production> production,
       boolean isForced,
+      Journal journal,
+      UnaryOperator<String> options,
       Reporter reporter,
       Console console) {
     this.reader = reader;
@@ -49,6 +57,8 @@ final class Batch {
     this.check = check;
     this.production = production;
     this.isForced = isForced;
+    this.journal = journal;
+    this.options = options;
     this.reporter = reporter;
     this.console = console;
   }
@@ -64,6 +74,9 @@ final class Batch {
       made.addAll(make(input, only));
     }
     reporter.end();
+    if (made.stream().noneMatch(Made::isFailed)) {
+      journal.end();
+    }
     return made;
   }
 
@@ -82,13 +95,23 @@ final class Batch {
   private List<Made> make(String input, Optional<Article> read) {
     List<Made> made = new ArrayList<>();
     try {
+      Optional<String> name =
+          works.areWhole() ? Journal.name(input, options.apply(input)) : Optional.empty();
+      Optional<Episode> done = name.flatMap(journal::episode);
+      if (done.isPresent()) {
+        reporter.pass(done.get().title());
+        statuses.add(ExitStatus.DONE);
+        return List.of(Made.of(input, new Production.Result(done.get(), false)));
+      }
       Article article = read.isPresent() ? read.get() : reader.read(input);
       check.accept(article);
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
       Production maker = production.apply(input);
       for (Article work : works.of(article)) {
         reporter.begin(work.title());
-        made.add(Made.of(input, maker.produce(work, today, isForced)));
+        Production.Result result = maker.produce(work, today, isForced);
+        made.add(Made.of(input, result));
+        name.ifPresent(known -> journal.add(known, result.episode()));
       }
       statuses.add(ExitStatus.DONE);
     } catch (UnreadableInputException | LexiconException e) {

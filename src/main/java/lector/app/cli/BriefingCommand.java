@@ -92,8 +92,8 @@ final class BriefingCommand implements Command {
         BriefingReport report = BriefingReport.of(plan.get(), papers.failures(), Optional.empty());
         console.out().print(arguments.has("json") ? report.json() + "\n" : report.text());
       } else {
-        try (Studio studio = Studio.open(folder, voice);
-            Reporter reporter = new Reporter(console)) {
+        try (Studio studio = Studio.open(folder, voice, MakeOptions.cache(arguments));
+            Reporter reporter = new Reporter(console, 1)) {
           // Only now: another run may have told something until the folder was ours.
           Plan made = plan.get();
           Production production =

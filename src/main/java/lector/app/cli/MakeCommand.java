@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lector.app.Ahead;
 import lector.app.Studio;
 import lector.app.Voices;
 import lector.article.Article;
+import lector.cache.BlobCache;
+import lector.episode.Broadcast;
 import lector.episode.Production;
 import lector.phoneme.UserLexicon;
+import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
 final class MakeCommand implements Command {
+
+  /** What stands for standard output. */
+  private static final String STREAM = "-";
 
   @Override
   public String name() {
@@ -48,6 +55,8 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
     Works.addOptions(options);
     options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
+    options.addOption(
+        Arguments.flag("resume", "pass over what a run that was interrupted has done"));
     Inputs.addOptions(options);
     return options;
   }
@@ -60,7 +69,10 @@ final class MakeCommand implements Command {
     Optional<String> intoOne = arguments.filled("into-one");
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
-    Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
+    String out = arguments.filled("out").orElse(MakeOptions.OUT);
+    if (out.equals(STREAM)) {
+      return stream(inputs, reader, arguments, console);
+    }
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
@@ -75,8 +87,8 @@ final class MakeCommand implements Command {
                           ? Optional.of(reader.read(inputs.get(0)))
                           : Optional.empty());
       only.ifPresent(check);
-      try (Studio studio = Studio.open(out, voice);
-          Reporter reporter = new Reporter(console)) {
+      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
+          Reporter reporter = new Reporter(console, inputs.size())) {
         voice.get();
         UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
         Function<String, Production> production =
@@ -85,13 +97,49 @@ final class MakeCommand implements Command {
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };
+        Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
+        UnaryOperator<String> options =
+            input -> MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input, ofShow));
         Batch batch =
-            new Batch(reader, works, check, production, arguments.has("force"), reporter, console);
+            new Batch(
+                reader,
+                works,
+                check,
+                production,
+                arguments.has("force"),
+                journal,
+                options,
+                reporter,
+                console);
         List<Made> made = batch.make(intoOne.isPresent() ? inputs.subList(0, 1) : inputs, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
         print(made, studio.folder(), arguments.has("json"), console);
         return batch.status();
       }
+    } finally {
+      voice.end(SpeechEngine::close);
+    }
+  }
+
+  /** Speaks to standard output as it reads, and makes no episode. */
+  private static int stream(
+      List<String> inputs, Inputs reader, Arguments arguments, Console console) throws IOException {
+    if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
+      throw new UsageException("--out - takes one input and --format wav");
+    }
+    Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
+    try (BlobCache cache = MakeOptions.cache(arguments);
+        Reporter reporter = new Reporter(console, 1)) {
+      Article article = reader.read(inputs.get(0));
+      Voices.requireLanguage(article, arguments.value("voice"));
+      UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0), UserLexicon.EMPTY);
+      SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);
+      reporter.begin(article.title());
+      Broadcast broadcast =
+          new Broadcast(
+              FrontEnds.of(arguments), engine, MakeOptions.settings(arguments, lexicon), reporter);
+      SpokenFile.toStandardOutput(sound -> broadcast.speak(article, sound), engine, console);
+      return ExitStatus.DONE;
     } finally {
       voice.end(SpeechEngine::close);
     }

@@ -2,7 +2,9 @@ package lector.app.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lector.app.Caches;
 import lector.audio.Encoder;
+import lector.cache.BlobCache;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
 import lector.publish.EpisodeViews;
@@ -24,7 +26,9 @@ final class MakeOptions {
   private MakeOptions() {}
 
   static void addOptions(Options options) {
-    options.addOption(Arguments.option("out", "DIR", "output folder (default " + OUT + ")"));
+    options.addOption(
+        Arguments.option(
+            "out", "DIR", "output folder (default " + OUT + "); - streams WAV to standard output"));
     options.addOption(
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
@@ -44,7 +48,12 @@ final class MakeOptions {
             "foreign", "RULE", "announce (default) or read paragraphs in another language"));
     options.addOption(
         Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
-    options.addOption(Arguments.flag("no-cache", "speak every sentence anew"));
+    options.addOption(
+        Arguments.option(
+            "cache-size",
+            "MIB",
+            "most that is kept of what was spoken (default " + Caches.DEFAULT_MEBIBYTES + ")"));
+    options.addOption(Arguments.flag("no-cache", "speak every sentence anew, and keep none"));
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
@@ -88,5 +97,25 @@ final class MakeOptions {
             .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
         FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
+  }
+
+  /** Where sound is kept, as a command line asks. */
+  static BlobCache cache(Arguments arguments) {
+    int mebibytes = arguments.whole("cache-size", Caches.DEFAULT_MEBIBYTES, 1, 1 << 20);
+    return arguments.has("no-cache") ? BlobCache.NONE : Caches.sounds(mebibytes);
+  }
+
+  /** All that a command line says of how an episode is made, in one line. */
+  static String fingerprint(Arguments arguments, UserLexicon lexicon) {
+    Settings settings = settings(arguments, lexicon);
+    return String.join(
+        "\n",
+        Version.current(),
+        arguments.value("voice", ""),
+        arguments.value("title", ""),
+        arguments.value("author", ""),
+        arguments.value("date", ""),
+        settings.speed() + " " + settings.formats() + " " + settings.rules(),
+        settings.reading());
   }
 }

@@ -19,10 +19,12 @@ final class Works {
   }
 
   private final Split split;
+  private final boolean isIntoOne;
 
   Works(Arguments arguments) {
     this.split = arguments.choice("split", Split.NONE);
-    if (arguments.has("into-one")) {
+    this.isIntoOne = arguments.has("into-one");
+    if (isIntoOne) {
       if (split != Split.NONE || arguments.has("title")) {
         throw new UsageException(
             "--into-one makes one episode and names it: it goes neither with --split nor --title");
@@ -37,6 +39,11 @@ final class Works {
         Arguments.option("split", "HOW", "chapters: an episode of each chapter; none (default)"));
     options.addOption(
         Arguments.option("into-one", "TITLE", "one episode of all inputs, each a chapter or more"));
+  }
+
+  /** Whether an episode is made of the whole of each input. */
+  boolean areWhole() {
+    return split == Split.NONE && !isIntoOne;
   }
 
   /** The articles of which episodes are made. */

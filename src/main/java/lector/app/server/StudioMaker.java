@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lector.app.Ahead;
+import lector.app.Caches;
 import lector.app.Studio;
 import lector.app.server.Submission.Kind;
 import lector.article.Article;
@@ -77,7 +78,8 @@ public final class StudioMaker implements JobMaker {
     if (loaded == null) {
       loaded = voice.get();
     }
-    try (Studio studio = Studio.openWhenFree(folder, loaded)) {
+    try (Studio studio =
+        Studio.openWhenFree(folder, loaded, Caches.sounds(Caches.DEFAULT_MEBIBYTES))) {
       UserLexicon shows = studio.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY);
       Episode episode =
           studio

@@ -69,12 +69,43 @@ class MakeIT {
     Run.lector("check", out.toString()).done();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"heart", "kevin16"})
+  void makesTheSameBytesWithAnyNumberOfWorkersAndFromTheCacheOrNot(String voice)
+      throws IOException {
+    Map<String, String> expected = made(voice, "one", "--jobs", "1", "--no-cache");
+    assertEquals(expected, made(voice, "three", "--jobs", "3", "--no-cache"));
+    assertEquals(expected, made(voice, "filling", "--jobs", "2"));
+    assertEquals(expected, made(voice, "cached", "--jobs", "2", "--quiet"));
+  }
+
+  private Map<String, String> made(String voice, String name, String... options)
+      throws IOException {
+    Path place = folder.resolve(name);
+    List<String> arguments =
+        new ArrayList<>(List.of("make", article, "--voice", voice, "--out", place.toString()));
+    arguments.addAll(List.of(options));
+    Run.lector(arguments.toArray(String[]::new)).done();
+    return hashes(place);
+  }
+
   @Test
-  void makesTheSameBytesTwice() throws IOException {
-    Path other = folder.resolve("other");
-    Run.lector("make", article, "--out", out.toString(), "--jobs", "1").done();
-    Run.lector("make", "--jobs", "3", "--quiet", article, "--out", other.toString()).done();
-    assertEquals(hashes(out), hashes(other));
+  void keepsTheSamplesOfUnchangedSentences() throws IOException {
+    Path edited = folder.resolve("edited.md");
+    String text = Files.readString(Path.of(article));
+    int end = text.lastIndexOf(". ");
+    Files.writeString(edited, text.substring(0, end) + " indeed" + text.substring(end));
+    String before = Run.lector("make", article, "--format", "wav", "--out", "-").done().out();
+    String after =
+        Run.lector("make", edited.toString(), "--format", "wav", "--out", "-", "--no-cache")
+            .done()
+            .out();
+    int same = 0;
+    while (before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    assertTrue(same > before.length() / 2, same + " of " + before.length());
+    assertFalse(before.equals(after));
   }
 
   @Test
@@ -85,6 +116,23 @@ class MakeIT {
     JsonNode again = JSON.readTree(Run.lector(make).done().out()).get(0);
     assertEquals("unchanged", again.get("status").asText());
     assertEquals(before, hashes(out));
+  }
+
+  @Test
+  void goesOnWhereAnInterruptedBatchHasEnded() throws IOException {
+    Path second = folder.resolve("second.txt");
+    String[] make = {
+      "make", article, second.toString(), "--out", out.toString(), "--voice", "kevin16", "--resume"
+    };
+    // The second input is missing, so the batch is not at its end.
+    Run.lector(make).failedWith(ExitStatus.SOME_FAILED);
+    Map<String, String> before = hashes(out.resolve(NAME));
+    Files.writeString(second, "The second article. It is short.");
+    Run run = Run.lector(make).done();
+    assertTrue(run.err().contains("1/2 The Light at Sandy Point\n2/2 "), run.err());
+    assertFalse(run.err().contains("Why now?"), run.err());
+    assertEquals(before, hashes(out.resolve(NAME)));
+    assertFalse(Files.exists(out.resolve(".lector.batch")));
   }
 
   @Test

@@ -46,6 +46,12 @@ record Run(int status, String out, String err) {
     return this;
   }
 
+  /** Failed, having said other things too. */
+  Run failedWith(int expected) {
+    assertEquals(expected, status, err);
+    return this;
+  }
+
   /** Failed, and said why in one line that names all of these. */
   Run failed(int expected, String... named) {
     assertEquals(expected, status, err);
