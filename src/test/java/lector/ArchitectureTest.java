@@ -38,11 +38,12 @@ class ArchitectureTest {
           script,  article
           text,    script
           phoneme, text
-          audio,
-          speech,  text phoneme audio
-          episode, article script text phoneme audio speech
+          cache,
+          audio,   cache
+          speech,  text phoneme cache audio
+          episode, article script text phoneme cache audio speech
           publish, article script episode
-          app,     article script text phoneme audio speech episode publish
+          app,     article script text phoneme cache audio speech episode publish
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -77,6 +78,7 @@ class ArchitectureTest {
             "lector.script",
             "lector.text",
             "lector.phoneme",
+            "lector.cache",
             "lector.audio",
             "lector.speech..",
             "lector.episode",

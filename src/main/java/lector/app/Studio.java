@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lector.cache.BlobCache;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
 import lector.episode.OutputException;
@@ -17,6 +18,7 @@ import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
 import lector.publish.Publisher;
 import lector.publish.Show;
+import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
 
@@ -28,27 +30,45 @@ public final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
   private final Ahead<SpeechEngine> voice;
+  private final BlobCache cache;
   private final Ahead<byte[]> cover;
   private final Show show;
 
-  private Studio(Workspace workspace, Ahead<SpeechEngine> voice, Ahead<byte[]> cover, Show show) {
+  private Studio(
+      Workspace workspace,
+      Ahead<SpeechEngine> voice,
+      BlobCache cache,
+      Ahead<byte[]> cover,
+      Show show) {
     this.workspace = workspace;
     this.voice = voice;
+    this.cache = cache;
     this.cover = cover;
     this.show = show;
+  }
+
+  /**
+   * Opens an output folder, with the user's cache.
+   *
+   * @param voice the voice, which the caller closes
+   * @throws OutputException if the folder can't be written
+   */
+  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
+    return open(folder, voice, Caches.sounds(Caches.DEFAULT_MEBIBYTES));
   }
 
   /**
    * Opens an output folder.
    *
    * @param voice the voice, which the caller closes
+   * @param cache where sound that was made before may be found, and is kept
    * @throws OutputException if the folder can't be written
    */
-  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
+  public static Studio open(Path folder, Ahead<SpeechEngine> voice, BlobCache cache) {
     Workspace workspace = Workspace.open(folder);
     try {
       Show show = Show.load(folder);
-      return new Studio(workspace, voice, Ahead.start(() -> cover(folder, show)), show);
+      return new Studio(workspace, voice, cache, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
       workspace.close();
       throw new OutputException(folder, e);
@@ -89,10 +109,11 @@ public final class Studio implements AutoCloseable {
     return new Production(
         workspace,
         frontEnd,
-        engine().with(lexicon),
+        new CachedEngine(engine(), cache).with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
         EpisodeViews.all(),
         settings,
+        cache,
         progress);
   }
 
@@ -134,6 +155,7 @@ public final class Studio implements AutoCloseable {
   public void close() {
     // The painter of the cover works in the folder: no one else may, before it has ended.
     cover.end(picture -> {});
+    cache.close();
     workspace.close();
   }
 }

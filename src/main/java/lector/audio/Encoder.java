@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.cache.BlobCache;
 
 /** Writes and tags audio files of one format. The bytes depend on samples and tags alone. */
 public interface Encoder {
@@ -19,9 +20,10 @@ public interface Encoder {
    *
    * @param file where to write; an existing file is replaced
    * @param workers how many threads may work at once, at least 1; does not change the bytes
+   * @param cache where what was encoded before may be found; does not change the bytes
    * @throws IOException if the samples can't be read or the file can't be written
    */
-  void encode(SampleSource source, Path file, int workers) throws IOException;
+  void encode(SampleSource source, Path file, int workers, BlobCache cache) throws IOException;
 
   /**
    * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.

@@ -3,6 +3,7 @@ package lector.audio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,17 +18,23 @@ final class LimitedLoudness {
 
   private final PcmSpool spool;
   private final double[] energies;
-  private final float[] peaks;
+  private final float[] samplePeaks;
+
+  /** True peaks of the hops for which they were asked, else negative. */
+  private final float[] truePeaks;
+
   private final double ceiling;
 
   /**
    * @param energies of the programme, as {@link LoudnessMeter#hopEnergies} gives them
-   * @param peaks of the programme, as {@link TruePeakMeter#hopPeaks} gives them
+   * @param samplePeaks of the programme, as {@link TruePeakMeter#samplePeaks} gives them
    */
-  LimitedLoudness(PcmSpool spool, double[] energies, float[] peaks, double ceilingDbtp) {
+  LimitedLoudness(PcmSpool spool, double[] energies, float[] samplePeaks, double ceilingDbtp) {
     this.spool = spool;
     this.energies = energies;
-    this.peaks = peaks;
+    this.samplePeaks = samplePeaks;
+    this.truePeaks = new float[samplePeaks.length];
+    Arrays.fill(truePeaks, -1);
     this.ceiling = Decibels.toAmplitude(ceilingDbtp);
   }
 
@@ -51,7 +58,7 @@ final class LimitedLoudness {
   /** Hops from {@code start}, inclusive, to {@code end}, exclusive. */
   private record Run(int start, int end) {}
 
-  private List<Run> limitedRuns(double gain) {
+  private List<Run> limitedRuns(double gain) throws IOException {
     List<Run> runs = new ArrayList<>();
     for (int start = 0; start < energies.length; start++) {
       int end = start;
@@ -67,13 +74,25 @@ final class LimitedLoudness {
   }
 
   /** The limiter's context is shorter than a hop, so a peak concerns its neighbours at most. */
-  private boolean isLimited(int hop, double gain) {
-    for (int i = Math.max(0, hop - 1); i <= Math.min(peaks.length - 1, hop + 1); i++) {
-      if (gain * peaks[i] > ceiling) {
+  private boolean isLimited(int hop, double gain) throws IOException {
+    for (int i = Math.max(0, hop - 1); i <= Math.min(samplePeaks.length - 1, hop + 1); i++) {
+      boolean mayPass = gain * samplePeaks[i] * Oversampling.HIGHEST_GAIN > ceiling;
+      if (mayPass && gain * truePeak(i) > ceiling) {
         return true;
       }
     }
     return false;
+  }
+
+  private float truePeak(int hop) throws IOException {
+    if (truePeaks[hop] < 0) {
+      int length = Gating.hopLength(spool.sampleRateHz());
+      long start = (long) hop * length;
+      float[] x = spool.readPadded(start - Oversampling.REACH, length + 2 * Oversampling.REACH);
+      float[][] scratch = {new float[length], new float[Oversampling.BLOCK]};
+      truePeaks[hop] = Oversampling.peak(x, length, 0, scratch);
+    }
+    return truePeaks[hop];
   }
 
   /** Scales the energies of a run of hops by what the limiter leaves of them. */

@@ -56,7 +56,7 @@ final class Limiter {
    */
   float[] samples(long start, int count) throws IOException {
     int context = contextLength();
-    float[] x = readPadded(start - context, count + 2 * context);
+    float[] x = spool.readPadded(start - context, count + 2 * context);
     int peakCount = count + 2 * (hold() + halfWindow);
     float[] peaks = new float[peakCount];
     Oversampling.peaks(x, peakCount, ceiling / gain, peaks, new float[Oversampling.BLOCK]);
@@ -64,11 +64,7 @@ final class Limiter {
     for (int i = 0; i < count; i++) {
       out[i] = gain * x[i + context];
     }
-    float highest = 0;
-    for (float peak : peaks) {
-      highest = Math.max(highest, peak);
-    }
-    if (gain * highest > ceiling) {
+    if (gain * Oversampling.highest(peaks, 0, peakCount) > ceiling) {
       turnDown(out, reductions(peaks, count + 2 * halfWindow));
     }
     return out;
@@ -90,28 +86,27 @@ final class Limiter {
   }
 
   private void turnDown(float[] out, float[] held) {
-    for (int i = 0; i < out.length; i++) {
+    float[] reduction = new float[out.length];
+    for (int start = 0; start < out.length; start++) {
+      int end = start;
       // A held stretch is longer than the window, so it cannot lie between the window's ends.
-      if (held[i] > 0 || held[i + 2 * halfWindow] > 0) {
-        float reduction = 0;
-        for (int j = 0; j < hann.length; j++) {
-          reduction += hann[j] * held[i + j];
-        }
-        out[i] *= 1 - reduction;
+      while (end < out.length && (held[end] > 0 || held[end + 2 * halfWindow] > 0)) {
+        end++;
       }
+      for (int j = 0; j < hann.length && start < end; j++) {
+        addScaled(hann[j], held, start + j, reduction, start, end);
+      }
+      start = end;
+    }
+    for (int i = 0; i < out.length; i++) {
+      out[i] *= 1 - reduction[i];
     }
   }
 
-  private float[] readPadded(long start, int count) throws IOException {
-    int before = (int) Math.min(count, Math.max(0, -start));
-    int there = (int) Math.max(0, Math.min(count - before, spool.length() - (start + before)));
-    float[] x = new float[there];
-    spool.read(start + before, x, there);
-    if (there == count) {
-      return x;
+  /** A loop of its own because the compiler vectorises it in this form. */
+  private static void addScaled(float scale, float[] x, int from, float[] sum, int start, int end) {
+    for (int i = start; i < end; i++) {
+      sum[i] += scale * x[i - start + from];
     }
-    float[] padded = new float[count];
-    System.arraycopy(x, 0, padded, before, there);
-    return padded;
   }
 }

@@ -58,4 +58,17 @@ public final class Mastered implements SampleSource {
       into[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
     }
   }
+
+  /** Where the recording is silent, what is made of it is: neither gain nor limiter add to it. */
+  @Override
+  public boolean isSilent(long start, int count) throws IOException {
+    float[] samples = new float[count];
+    spool.read(start, samples, count);
+    for (float sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -23,6 +23,13 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
   public static final Mastering PODCAST = new Mastering(-16, -2.5, 30);
 
   private static final double TOLERANCE_LU = 0.02;
+
+  /**
+   * Gains are whole multiples of this, so that a programme of which a sentence has changed mostly
+   * keeps its gain, and with it all its other samples. It misses the target by half of it at most.
+   */
+  private static final double STEP_DB = 0.2;
+
   private static final int MAX_ROUNDS = 8;
 
   /**
@@ -31,7 +38,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   Mastered apply(PcmSpool spool, LoudnessMeter loudness, TruePeakMeter peak) throws IOException {
     LimitedLoudness limited =
-        new LimitedLoudness(spool, loudness.hopEnergies(), peak.hopPeaks(), ceilingDbtp);
+        new LimitedLoudness(spool, loudness.hopEnergies(), peak.samplePeaks(), ceilingDbtp);
     double measured = loudness.integratedLufs();
     double gainDb = measured == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - measured);
     double reached = limited.lufs(gainDb);
@@ -39,6 +46,8 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
       gainDb = gainFor(gainDb + targetLufs - reached);
       reached = limited.lufs(gainDb);
     }
+    gainDb = gainFor(Math.rint(gainDb / STEP_DB) * STEP_DB);
+    reached = limited.lufs(gainDb);
     double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));

@@ -5,7 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import lector.cache.BlobCache;
+import lector.cache.Key;
 
 /**
  * MP3: 64 kbit/s, constant, through LAME, with an Info frame from which players know the exact
@@ -21,8 +25,11 @@ public final class Mp3Encoder implements Encoder {
 
   private static final int KILOBITS_PER_SECOND = 64;
   private static final int QUALITY = 5;
-  private static final int STRETCH_SECONDS = 30;
+  private static final int STRETCH_SECONDS = 12;
   private static final int READ_FRAMES = 32;
+
+  /** What is kept of a stretch: its frames as this version of LAME gives them. */
+  private static final String KIND = "mp3 1 jump3r 1.0.5";
 
   private final int stretchSeconds;
 
@@ -52,7 +59,8 @@ public final class Mp3Encoder implements Encoder {
    * @throws IllegalArgumentException if MP3 has no such sample rate
    */
   @Override
-  public void encode(SampleSource source, Path file, int workers) throws IOException {
+  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
     int rate = source.sampleRateHz();
     if (!Mp3Header.hasRate(rate)) {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
@@ -72,7 +80,7 @@ public final class Mp3Encoder implements Encoder {
           workers,
           i -> {
             long end = i + 1 < starts.size() ? starts.get(i + 1) : source.length();
-            return encodeStretch(source, starts.get(i), end, frame);
+            return encodeStretch(source, starts.get(i), end, cache);
           },
           music::write);
       out.write(ByteBuffer.wrap(info(music, source).toBytes()), 0);
@@ -97,20 +105,37 @@ public final class Mp3Encoder implements Encoder {
         source.length());
   }
 
-  /** The frames of a stretch: all that its samples reach into if it is the last one. */
-  private static byte[] encodeStretch(SampleSource source, long start, long end, int frame)
+  /** The frames of a stretch, out of the cache if it was encoded before. */
+  private static byte[] encodeStretch(SampleSource source, long start, long end, BlobCache cache)
       throws IOException {
-    LameStream lame = new LameStream(source.sampleRateHz(), KILOBITS_PER_SECOND, QUALITY);
-    short[] samples = new short[READ_FRAMES * frame];
-    for (long at = start; at < end; at += samples.length) {
-      int n = (int) Math.min(samples.length, end - at);
-      source.read(at, samples, n);
-      lame.encode(samples, n);
+    short[] samples = new short[Math.toIntExact(end - start)];
+    source.read(start, samples, samples.length);
+    boolean isLast = end == source.length();
+    ByteBuffer bytes = ByteBuffer.allocate(samples.length * Short.BYTES);
+    bytes.asShortBuffer().put(samples);
+    String name =
+        new Key(KIND)
+            .add(source.sampleRateHz() + " " + KILOBITS_PER_SECOND + " " + QUALITY + " " + isLast)
+            .add(bytes)
+            .name();
+    Optional<byte[]> kept = cache.get(name);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] frames = encodeStretch(samples, source.sampleRateHz(), isLast);
+    cache.put(name, ByteBuffer.wrap(frames));
+    return frames;
+  }
+
+  /** All that its samples reach into if it is the last one. */
+  private static byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
+    int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
+    LameStream lame = new LameStream(rate, KILOBITS_PER_SECOND, QUALITY);
+    for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
+      int end = Math.min(samples.length, at + READ_FRAMES * frame);
+      lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
     }
     byte[] frames = lame.finish();
-    if (end == source.length()) {
-      return frames;
-    }
-    return Mp3Frames.first(frames, (end - start) / frame);
+    return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
   }
 }

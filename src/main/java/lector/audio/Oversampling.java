@@ -23,7 +23,7 @@ final class Oversampling {
   static final int BLOCK = 64;
 
   /** The most that a filter can lift a waveform. */
-  private static final float HIGHEST_GAIN = highestGain();
+  static final float HIGHEST_GAIN = highestGain();
 
   private Oversampling() {}
 
@@ -50,7 +50,22 @@ final class Oversampling {
     }
   }
 
-  private static float highest(float[] x, int from, int to) {
+  /**
+   * Highest magnitude of a stretch of the waveform, if that is above a threshold; otherwise
+   * anything up to the threshold.
+   *
+   * @param x the samples, with {@link #REACH} more on each side of the stretch
+   * @param count length of the stretch
+   * @param scratch two arrays, at least {@code count} and {@link #BLOCK} long
+   */
+  static float peak(float[] x, int count, float threshold, float[][] scratch) {
+    float own = highest(x, REACH, REACH + count);
+    peaks(x, count, Math.max(own, threshold), scratch[0], scratch[1]);
+    return highest(scratch[0], 0, count);
+  }
+
+  /** Highest magnitude of some samples. */
+  static float highest(float[] x, int from, int to) {
     float highest = 0;
     for (int i = from; i < to; i++) {
       highest = Math.max(highest, Math.abs(x[i]));

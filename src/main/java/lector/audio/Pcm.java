@@ -10,6 +10,22 @@ package lector.audio;
 @SuppressWarnings("ArrayRecordComponent") // large, and never written to after
 public record Pcm(int sampleRateHz, float[] samples) {
 
+  /** What a 16-bit value is divided by to give an amplitude. */
+  public static final float SCALE = 32768f;
+
+  /**
+   * Rounds amplitudes to the nearest 16-bit values, so that they can be kept as such without loss.
+   * The noise of that lies some 96 dB below the loudest sound.
+   *
+   * @param samples the amplitudes; changed
+   */
+  public static void roundTo16Bits(float[] samples) {
+    for (int i = 0; i < samples.length; i++) {
+      float scaled = Math.max(-SCALE, Math.min(SCALE - 1, samples[i] * SCALE));
+      samples[i] = (int) (scaled + SCALE + 0.5f) / SCALE - 1f;
+    }
+  }
+
   /** Length in samples. */
   public int length() {
     return samples.length;

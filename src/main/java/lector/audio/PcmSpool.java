@@ -114,6 +114,25 @@ public final class PcmSpool implements AutoCloseable {
     readBuffers.add(buffer);
   }
 
+  /**
+   * Reads samples that may lie outside the spool, where there is silence.
+   *
+   * @param start index of the first; may be negative
+   * @param count how many
+   */
+  float[] readPadded(long start, int count) throws IOException {
+    int before = (int) Math.min(count, Math.max(0, -start));
+    int there = (int) Math.max(0, Math.min(count - before, length() - (start + before)));
+    float[] x = new float[there];
+    read(start + before, x, there);
+    if (there == count) {
+      return x;
+    }
+    float[] padded = new float[count];
+    System.arraycopy(x, 0, padded, before, there);
+    return padded;
+  }
+
   private void fill(ByteBuffer buffer, long position) throws IOException {
     for (long at = position; buffer.hasRemaining(); ) {
       int n = channel.read(buffer, at);

@@ -19,4 +19,22 @@ public interface SampleSource {
    * @throws IndexOutOfBoundsException if they are not all there
    */
   void read(long start, short[] into, int count) throws IOException;
+
+  /**
+   * Whether samples are all zero.
+   *
+   * @param start index of the first
+   * @param count how many
+   * @throws IndexOutOfBoundsException if they are not all there
+   */
+  default boolean isSilent(long start, int count) throws IOException {
+    short[] samples = new short[count];
+    read(start, samples, count);
+    for (short sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * Where a programme can be cut so that its stretches can be encoded side by side: in digital
  * silence, at the edge of a frame.
  *
- * <p>The cuts follow from the samples alone. One is looked for from each multiple of the stretch
- * length on; where there is no silence before the next multiple, there is no cut.
+ * <p>The cuts follow from the samples alone: each is in the first long enough silence after the
+ * least length of a stretch. Since a stretch begins where the last one ends, a programme of which a
+ * part has changed soon has the same stretches again, if what follows has moved by whole frames.
  */
 final class SilenceCuts {
 
@@ -22,6 +23,9 @@ final class SilenceCuts {
 
   /** Silent samples after a cut, so that the new encoder meets speech with its filters settled. */
   private static final int SILENCE_AFTER = 1152;
+
+  /** Plus the frames of any silence this is too little: nobody knows where that silence began. */
+  private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final int frame;
   private final int stretch;
@@ -39,35 +43,24 @@ final class SilenceCuts {
   List<Long> of(SampleSource source) throws IOException {
     List<Long> starts = new ArrayList<>();
     starts.add(0L);
-    for (long from = stretch; from < source.length(); from += stretch) {
-      long cut = firstCut(source, from, Math.min(source.length(), from + stretch));
-      if (cut > 0) {
+    long last = 0;
+    int silent = 0;
+    for (long at = 0; at + frame <= source.length(); at += frame) {
+      if (at + frame + 2L * (SILENCE_BEFORE + SILENCE_AFTER) < last + stretch) {
+        silent = UNKNOWN; // too early for a cut
+        continue;
+      }
+      silent = source.isSilent(at, frame) ? silent + frame : 0;
+      long cut = at + frame - SILENCE_AFTER;
+      if (isEnough(silent) && !isEnough(silent - frame) && cut >= last + stretch) {
         starts.add(cut);
+        last = cut;
       }
     }
     return starts;
   }
 
-  /** The first cut whose silence lies between two places, or -1. */
-  private long firstCut(SampleSource source, long from, long to) throws IOException {
-    short[] samples = new short[frame];
-    int silent = 0;
-    for (long at = from; at + frame <= to; at += frame) {
-      source.read(at, samples, frame);
-      silent = isSilent(samples) ? silent + frame : 0;
-      if (silent >= SILENCE_BEFORE + SILENCE_AFTER) {
-        return at + frame - SILENCE_AFTER;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSilent(short[] samples) {
-    for (short sample : samples) {
-      if (sample != 0) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isEnough(int silent) {
+    return silent >= SILENCE_BEFORE + SILENCE_AFTER;
   }
 }

@@ -1,6 +1,8 @@
 package lector.audio;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,18 +20,17 @@ public final class TruePeakMeter {
   /** Starts with the context of the next sample to be measured; {@code filled} samples of it. */
   private final float[] window;
 
-  private final float[] peaks;
-  private final float[] scratch;
+  private final float[][] scratch;
   private float[] hopPeaks = new float[1024];
   private int hops;
+  private float highest;
   private int filled = Oversampling.REACH;
 
   /** A meter that has heard nothing. */
   public TruePeakMeter(int sampleRateHz) {
     hopLength = Gating.hopLength(sampleRateHz);
     window = new float[hopLength + CONTEXT];
-    peaks = new float[hopLength];
-    scratch = new float[Oversampling.BLOCK];
+    scratch = new float[][] {new float[hopLength], new float[Oversampling.BLOCK]};
   }
 
   /**
@@ -55,47 +56,41 @@ public final class TruePeakMeter {
     if (hops == hopPeaks.length) {
       hopPeaks = Arrays.copyOf(hopPeaks, 2 * hops);
     }
-    hopPeaks[hops++] = peakOf(window, hopLength);
+    hopPeaks[hops++] =
+        Oversampling.highest(window, Oversampling.REACH, Oversampling.REACH + hopLength);
+    highest = Math.max(highest, Oversampling.peak(window, hopLength, highest, scratch));
     System.arraycopy(window, hopLength, window, 0, CONTEXT);
     filled = CONTEXT;
   }
 
-  private float peakOf(float[] samples, int count) {
-    float ownPeak = 0;
-    for (int i = 0; i < count; i++) {
-      ownPeak = Math.max(ownPeak, Math.abs(samples[i + Oversampling.REACH]));
-    }
-    Oversampling.peaks(samples, count, ownPeak, peaks, scratch);
-    float peak = 0;
-    for (int i = 0; i < count; i++) {
-      peak = Math.max(peak, peaks[i]);
-    }
-    return peak;
-  }
-
   /** True peak so far in dBTP, as if silence followed; negative infinity for silence. */
   public double dbtp() {
-    float highest = 0;
-    for (float peak : hopPeaks()) {
-      highest = Math.max(highest, peak);
+    float peak = highest;
+    for (float[] part : rest()) {
+      peak = Math.max(peak, Oversampling.peak(part, hopLength, peak, scratch));
     }
-    return Decibels.of(highest);
+    return Decibels.of(peak);
   }
 
-  /** Highest magnitude of each hop; the last may be a part of one. */
-  float[] hopPeaks() {
-    int rest = filled - Oversampling.REACH;
-    if (rest <= 0) {
-      return Arrays.copyOf(hopPeaks, hops);
-    }
-    // What is measured but not yet kept: at most one hop and the reach of the filter.
-    float[] all = Arrays.copyOf(hopPeaks, hops + (rest + hopLength - 1) / hopLength);
-    float[] tail = Arrays.copyOf(Arrays.copyOf(window, filled), 2 * hopLength + 2 * CONTEXT);
-    for (int i = hops; i < all.length; i++) {
-      int start = (i - hops) * hopLength;
-      float[] part = Arrays.copyOfRange(tail, start, start + window.length);
-      all[i] = peakOf(part, Math.min(hopLength, rest - (i - hops) * hopLength));
+  /** Highest magnitude of the samples of each hop; the last may be a part of one. */
+  float[] samplePeaks() {
+    List<float[]> rest = rest();
+    float[] all = Arrays.copyOf(hopPeaks, hops + rest.size());
+    for (int i = 0; i < rest.size(); i++) {
+      all[hops + i] =
+          Oversampling.highest(rest.get(i), Oversampling.REACH, Oversampling.REACH + hopLength);
     }
     return all;
+  }
+
+  /** What is heard but not yet measured, at most a hop and the reach of the filter, as hops. */
+  private List<float[]> rest() {
+    int samples = filled - Oversampling.REACH;
+    float[] padded = Arrays.copyOf(Arrays.copyOf(window, filled), 2 * window.length);
+    List<float[]> rest = new ArrayList<>();
+    for (int at = 0; at < samples; at += hopLength) {
+      rest.add(Arrays.copyOfRange(padded, at, at + window.length));
+    }
+    return rest;
   }
 }

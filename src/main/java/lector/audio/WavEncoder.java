@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lector.cache.BlobCache;
 
 /** WAV: RIFF with 16-bit linear PCM (Multimedia Programming Interface 1.0, 1991). */
 public final class WavEncoder implements Encoder {
@@ -27,7 +28,8 @@ public final class WavEncoder implements Encoder {
   }
 
   @Override
-  public void encode(SampleSource source, Path file, int workers) throws IOException {
+  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       write(source, out);
     }

@@ -104,8 +104,14 @@ final class Narration {
         words);
   }
 
+  /**
+   * The pause before a sentence. It is lengthened to the grid that sentences begin on: what follows
+   * one that has changed then moves by whole frames of the encoder, and need not be encoded again.
+   */
   private void pause(double seconds) throws IOException {
-    recording.appendSilence(samples(Math.max(0, seconds - EDGES_SECONDS)));
+    int pause = samples(Math.max(0, seconds - EDGES_SECONDS));
+    int beyond = (int) ((recording.length() + pause) % Pacing.GRID_SAMPLES);
+    recording.appendSilence(pause + (beyond == 0 ? 0 : Pacing.GRID_SAMPLES - beyond));
   }
 
   private int samples(double seconds) {

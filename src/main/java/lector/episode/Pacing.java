@@ -17,6 +17,9 @@ final class Pacing {
   /** Between the start of a chapter and its first word: short enough for who jumps there. */
   static final double CHAPTER_LEAD_SECONDS = 0.3;
 
+  /** Sentences begin at whole multiples of this: a frame of MP3 at up to 24 kHz. */
+  static final int GRID_SAMPLES = 576;
+
   private static final double SENTENCE_SECONDS = 0.4;
   private static final double PARAGRAPH_SECONDS = 0.7;
   private static final double BEFORE_HEADING_SECONDS = 1.0;

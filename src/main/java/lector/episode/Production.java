@@ -17,6 +17,7 @@ import lector.audio.Mastered;
 import lector.audio.Mastering;
 import lector.audio.Recording;
 import lector.audio.Tags;
+import lector.cache.BlobCache;
 import lector.episode.Episode.Loudness;
 import lector.episode.Episode.MediaFile;
 import lector.script.Script;
@@ -37,6 +38,7 @@ public final class Production {
   private final ShowTags show;
   private final List<EpisodeView> views;
   private final Settings settings;
+  private final BlobCache cache;
   private final Progress progress;
 
   /**
@@ -48,6 +50,7 @@ public final class Production {
    * @param show the show that the episodes are part of
    * @param views what is written beside the audio
    * @param settings how they are made
+   * @param cache where encoded sound may be found and kept
    * @param progress hears how far the making has come
    */
   public Production(
@@ -57,6 +60,7 @@ public final class Production {
       ShowTags show,
       List<EpisodeView> views,
       Settings settings,
+      BlobCache cache,
       Progress progress) {
     this.workspace = workspace;
     this.frontEnd = frontEnd;
@@ -64,6 +68,7 @@ public final class Production {
     this.show = show;
     this.views = List.copyOf(views);
     this.settings = settings;
+    this.cache = cache;
     this.progress = progress;
   }
 
@@ -173,7 +178,7 @@ public final class Production {
     for (int i = 0; i < settings.formats().size(); i++) {
       Encoder encoder = encoder(settings.formats().get(i));
       Path file = folder.resolve(episode.audio().get(i).name());
-      encoder.encode(mastered, file, settings.workers());
+      encoder.encode(mastered, file, settings.workers(), cache);
       encoder.tag(file, tags);
       files.add(MediaFiles.describe(file, encoder.mediaType()));
     }

@@ -36,7 +36,7 @@ public final class SpeechEdges {
   private SpeechEdges() {}
 
   /**
-   * Trims a sentence and sharpens its words' times.
+   * Trims a sentence, sharpens its words' times, and rounds its samples to 16-bit values.
    *
    * @param pcm the sentence as it was synthesized; its samples are not changed
    * @param words the words' places in it, as the engine gives them
@@ -53,6 +53,7 @@ public final class SpeechEdges {
     float[] kept = Arrays.copyOfRange(pcm.samples(), from, to);
     fade(kept, Math.min(sounds.get(0).start() - from, kept.length), true);
     fade(kept, Math.min(to - last(sounds).end(), kept.length), false);
+    Pcm.roundTo16Bits(kept);
     List<Span> moved = new ArrayList<>();
     int earliest = 0;
     for (Span word : snap(words, sounds, seconds(REACH_SECONDS, pcm))) {

@@ -13,12 +13,41 @@ public interface SpeechEngine extends AutoCloseable {
   int sampleRateHz();
 
   /**
-   * Speaks a sentence. The same sentence and speed give the same samples, on whatever thread.
+   * Speaks a sentence. The same sentence and speed give the same samples, on whatever thread; all
+   * are 16-bit values ({@link lector.audio.Pcm#roundTo16Bits}).
    *
    * @param sentence what to say
    * @param speed pace, where 1 is the voice's own and 2 twice as fast
    */
   Speech speak(Sentence sentence, double speed);
+
+  /** A sentence that is ready to be spoken. */
+  interface Prepared {
+
+    /** All that decides how it sounds, but for the voice and the pace. */
+    String content();
+
+    /** Speaks it, as {@link SpeechEngine#speak} does. */
+    Speech speak(double speed);
+  }
+
+  /**
+   * Does what comes before the sound. An engine that knows its phonemes gives those as the content;
+   * of another, the words and punctuation decide.
+   */
+  default Prepared prepare(Sentence sentence) {
+    return new Prepared() {
+      @Override
+      public String content() {
+        return sentence.spoken() + "\n" + sentence.words();
+      }
+
+      @Override
+      public Speech speak(double speed) {
+        return SpeechEngine.this.speak(sentence, speed);
+      }
+    };
+  }
 
   /**
    * The same voice with another lexicon. It shares all else with this engine, and closing this one

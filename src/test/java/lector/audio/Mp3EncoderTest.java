@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class Mp3EncoderTest {
 
   private byte[] encode(SampleSource source, int stretchSeconds, int workers) throws IOException {
     Path file = folder.resolve("test.mp3");
-    new Mp3Encoder(stretchSeconds).encode(source, file, workers);
+    new Mp3Encoder(stretchSeconds).encode(source, file, workers, BlobCache.NONE);
     return Files.readAllBytes(file);
   }
 
@@ -98,6 +99,17 @@ class Mp3EncoderTest {
       int frame = (int) (1 + start / 576) * 192;
       assertEquals(0, file[frame + Mp3Header.BYTES] & 0xff, "main_data_begin at " + start);
     }
+  }
+
+  @Test
+  void takesFromACacheOnlyWhatIsTheSame() throws IOException {
+    short[] samples = speechLike(24000, 12, 345);
+    BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
+    Path file = folder.resolve("cached.mp3");
+    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    samples[100] ^= 64;
+    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    assertArrayEquals(encode(Tone.source(24000, samples), 2, 1), Files.readAllBytes(file));
   }
 
   @Test

@@ -49,7 +49,23 @@ class SilenceCutsTest {
   }
 
   @Test
-  void cutsEachStretchOnceAtMost() throws IOException {
-    assertEquals(5, cuts(new short[10 * RATE]).size());
+  void cutsEachSilenceOnceAtMost() throws IOException {
+    assertEquals(2, cuts(soundWithSilences(60_000, 240_000)).size());
+  }
+
+  /** What was encoded before can be used again only if it is cut at the same places. */
+  @Test
+  void cutsWhatFollowsAChangeWhereItWasCutBefore() throws IOException {
+    int[] silences = {60_000, 68_000, 110_000, 118_000, 160_000, 168_000, 220_000, 228_000};
+    List<Long> before = cuts(soundWithSilences(silences));
+    int longer = 5 * FRAME;
+    for (int i = 1; i < silences.length; i++) {
+      silences[i] += longer;
+    }
+    List<Long> after = cuts(soundWithSilences(silences));
+    assertEquals(before.size(), after.size());
+    for (int i = 2; i < before.size(); i++) {
+      assertEquals(before.get(i) + longer, after.get(i));
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class TaggingTest {
   private byte[] tagged(String format, Tags tags) throws IOException {
     Path file = folder.resolve("test." + format);
     Encoder encoder = Encoder.of(format).orElseThrow();
-    encoder.encode(SOUND, file, 1);
+    encoder.encode(SOUND, file, 1, BlobCache.NONE);
     encoder.tag(file, tags);
     return Files.readAllBytes(file);
   }
@@ -121,7 +122,7 @@ class TaggingTest {
   @Test
   void leavesTheSoundAsItIs() throws IOException {
     Path plain = folder.resolve("plain.mp3");
-    new Mp3Encoder().encode(SOUND, plain, 1);
+    new Mp3Encoder().encode(SOUND, plain, 1, BlobCache.NONE);
     byte[] tagged = tagged("mp3", tags("Why", "en"));
     assertArrayEquals(
         Files.readAllBytes(plain), Arrays.copyOfRange(tagged, tagLength(tagged), tagged.length));

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
+import lector.cache.BlobCache;
 import lector.episode.Episode.MediaFile;
 import lector.script.SpeakingRules;
 import lector.speech.Speech;
@@ -163,7 +164,14 @@ class ProductionTest {
       boolean force) {
     try (Workspace workspace = Workspace.open(out)) {
       return new Production(
-              workspace, new TextFrontEnd(), engine, show, List.of(view), settings, Progress.NONE)
+              workspace,
+              new TextFrontEnd(),
+              engine,
+              show,
+              List.of(view),
+              settings,
+              BlobCache.NONE,
+              Progress.NONE)
           .produce(article, DAY, force);
     }
   }

@@ -2,7 +2,9 @@ package lector.app.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import lector.app.Caches;
 import lector.audio.Encoder;
+import lector.cache.BlobCache;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
 import lector.script.SpeakingRules;
@@ -36,7 +38,12 @@ final class MakeOptions {
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
     options.addOption(
         Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
-    options.addOption(Arguments.flag("no-cache", "speak every sentence anew"));
+    options.addOption(
+        Arguments.option(
+            "cache-size",
+            "MIB",
+            "most that is kept of what was spoken (default " + Caches.DEFAULT_MEBIBYTES + ")"));
+    options.addOption(Arguments.flag("no-cache", "speak every sentence anew, and keep none"));
     options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
@@ -70,5 +77,11 @@ final class MakeOptions {
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
         Locales.of(arguments).toLanguageTag() + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
+  }
+
+  /** Where sound is kept, as a command line asks. */
+  static BlobCache cache(Arguments arguments) {
+    int mebibytes = arguments.whole("cache-size", Caches.DEFAULT_MEBIBYTES, 1, 1 << 20);
+    return arguments.has("no-cache") ? BlobCache.NONE : Caches.sounds(mebibytes);
   }
 }

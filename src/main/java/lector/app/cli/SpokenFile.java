@@ -7,6 +7,7 @@ import java.util.List;
 import lector.audio.Encoder;
 import lector.audio.Mastering;
 import lector.audio.Recording;
+import lector.cache.BlobCache;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 
@@ -33,7 +34,9 @@ final class SpokenFile {
         }
         recording.append(engine.speak(sentence, speed).pcm());
       }
-      Encoder.of("wav").orElseThrow().encode(recording.master(Mastering.PODCAST), wav, 1);
+      Encoder.of("wav")
+          .orElseThrow()
+          .encode(recording.master(Mastering.PODCAST), wav, 1, BlobCache.NONE);
     } finally {
       Files.deleteIfExists(work);
     }

@@ -49,6 +49,7 @@ public final class HibariEngine implements SpeechEngine {
   private final OnnxLetterToSound letterToSound;
   private final HibariNetwork network;
   private final Map<Character, Integer> symbols;
+  private final String revision;
   private final Queue<Vocoder> vocoders = new ConcurrentLinkedQueue<>();
 
   private HibariEngine(
@@ -56,12 +57,14 @@ public final class HibariEngine implements SpeechEngine {
       Phonemizer phonemizer,
       OnnxLetterToSound letterToSound,
       HibariNetwork network,
-      Map<Character, Integer> symbols) {
+      Map<Character, Integer> symbols,
+      String revision) {
     this.voice = voice;
     this.phonemizer = phonemizer;
     this.letterToSound = letterToSound;
     this.network = network;
     this.symbols = symbols;
+    this.revision = revision;
   }
 
   /** The voice that is packed into the program, heart. */
@@ -107,7 +110,8 @@ public final class HibariEngine implements SpeechEngine {
           phonemizer(letterToSound, userLexicon),
           letterToSound,
           new HibariNetwork(HibariAssets.bytes(HibariAssets.MODEL)),
-          symbols());
+          symbols(),
+          HibariAssets.properties(HibariAssets.VOICE).getProperty("revision", ""));
     } catch (OrtException | LinkageError e) {
       throw new SpeechException(
           voice.name(),
@@ -140,7 +144,8 @@ public final class HibariEngine implements SpeechEngine {
 
   @Override
   public SpeechEngine with(UserLexicon lexicon) {
-    return new HibariEngine(voice, phonemizer.with(lexicon), letterToSound, network, symbols);
+    return new HibariEngine(
+        voice, phonemizer.with(lexicon), letterToSound, network, symbols, revision);
   }
 
   @Override
@@ -155,8 +160,28 @@ public final class HibariEngine implements SpeechEngine {
 
   @Override
   public Speech speak(Sentence sentence, double speed) {
+    return speak(phonemizer.phonemes(sentence), speed);
+  }
+
+  @Override
+  public Prepared prepare(Sentence sentence) {
+    Phonemes phonemes = phonemizer.phonemes(sentence);
+    return new Prepared() {
+      @Override
+      public String content() {
+        return revision + "\n" + phonemes.symbols() + "\n" + phonemes.words();
+      }
+
+      @Override
+      public Speech speak(double speed) {
+        return HibariEngine.this.speak(phonemes, speed);
+      }
+    };
+  }
+
+  private Speech speak(Phonemes phonemes, double speed) {
     List<Speech> parts = new ArrayList<>();
-    for (Utterance utterance : Utterance.split(phonemizer.phonemes(sentence), MOST_SYMBOLS)) {
+    for (Utterance utterance : Utterance.split(phonemes, MOST_SYMBOLS)) {
       parts.add(speak(utterance, (float) speed));
     }
     return Speech.join(sampleRateHz(), parts, (int) (BREATH_SECONDS * sampleRateHz() / speed));

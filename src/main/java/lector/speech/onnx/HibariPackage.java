@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -78,6 +79,7 @@ public final class HibariPackage {
             "licence=Apache-2.0",
             "version=" + sha256(model).substring(0, 16) + "-" + runtime,
             "runtime=" + runtime,
+            "revision=" + revision(),
             "");
     Files.writeString(folder.resolve(HibariAssets.VOICE), lines);
     StringBuilder symbols = new StringBuilder();
@@ -85,6 +87,18 @@ public final class HibariPackage {
         json(asset("vocab.json")),
         (symbol, id) -> symbols.append(symbol).append('\t').append(id.asInt()).append('\n'));
     Files.writeString(folder.resolve(HibariAssets.SYMBOLS), symbols);
+  }
+
+  /** A hash of the compiled engine: speech that another revision made may sound otherwise. */
+  private String revision() throws IOException {
+    Path classes = folder.resolve("../../speech").normalize();
+    try (Stream<Path> files = Files.walk(classes)) {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.write(Files.readAllBytes(file));
+      }
+      return sha256(all.toByteArray()).substring(0, 16);
+    }
   }
 
   /** Gold entries, made by hand, win over silver ones. */

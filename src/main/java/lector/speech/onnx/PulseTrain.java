@@ -14,8 +14,11 @@ final class PulseTrain {
   private static final float ROUND = 12582912f;
   private static final float PI = (float) Math.PI;
 
-  /** Nearer to a pulse than this, in turns, the quotient is computed in double precision. */
+  /** Nearer to a pulse than this, in turns, the quotient is computed from the distance to it. */
   private static final float NEAR_PULSE = 0.004f;
+
+  /** Up to this angle from a pulse, in radians, the quotient is taken for what it is there. */
+  private static final float AT_PULSE = 1e-3f;
 
   private final int hop;
   private final double sampleRateHz;
@@ -100,14 +103,25 @@ final class PulseTrain {
       if (pitch[i] <= SILENT_BELOW_HZ) {
         pulse[i] = 0f;
       } else if (t < NEAR_PULSE || t > 1 - NEAR_PULSE) {
-        double harmonics = Math.floor(HIGHEST_HZ / pitch[i]) + 0.5;
-        double below = 2 * StrictMath.sin(Math.PI * t);
-        double value =
-            Math.abs(below) <= 2e-3
-                ? harmonics
-                : StrictMath.sin(harmonics * 2 * Math.PI * t) / below;
-        pulse[i] = (float) (value - 0.5);
+        pulse[i] = nearPulse((int) (HIGHEST_HZ / pitch[i]) + 0.5f, t < 0.5f ? t : t - 1f);
       }
     }
+  }
+
+  /**
+   * The quotient beside a pulse, where its denominator is the sine of a small angle.
+   *
+   * @param harmonics how many, and a half
+   * @param t distance from the pulse in turns, at most {@link #NEAR_PULSE}
+   */
+  private static float nearPulse(float harmonics, float t) {
+    float below = PI * t * (1f - PI * PI * t * t * (1f / 6f));
+    if (Math.abs(below) <= AT_PULSE) {
+      return harmonics - 0.5f;
+    }
+    float turns = harmonics * t;
+    float h = (turns - (turns + ROUND - ROUND)) * PI;
+    float z = h * h;
+    return VectorMath.halfSin(h, z) * VectorMath.halfCos(z) / below - 0.5f;
   }
 }
