@@ -5,30 +5,62 @@ import java.util.Optional;
 import lector.phoneme.Phonemizer;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
+import lector.speech.SpeechException;
+import lector.speech.Voice;
 import lector.speech.VoiceCatalog;
 import lector.speech.VoiceProvider;
 import lector.speech.freetts.FreeTtsEngine;
+import lector.speech.install.VoiceStore;
 import lector.speech.onnx.HibariEngine;
 
-/** The voices of this program. */
+/** The voices: those that are part of the program, and those that the user has installed. */
 public final class Voices {
 
-  /** All of them. */
-  public static final VoiceCatalog CATALOG =
+  private static final VoiceCatalog PACKED =
       new VoiceCatalog(List.of(HibariEngine.PACKED, FreeTtsEngine.PROVIDER));
 
   private Voices() {}
+
+  /** The voices that are part of the program, the default first. */
+  public static List<Voice> packed() {
+    return PACKED.voices();
+  }
 
   /**
    * Begins to load a voice.
    *
    * @param name its name; without one, the default voice
-   * @throws lector.speech.SpeechException if there is no such voice; if it can't run here, whoever
-   *     gets it is told
+   * @throws SpeechException if there is no such voice, or it isn't installed; if it can't run here,
+   *     whoever gets it is told
    */
   public static Ahead<SpeechEngine> load(Optional<String> name) {
-    VoiceProvider provider = CATALOG.find(name.orElseGet(CATALOG::defaultName));
+    VoiceProvider provider = find(name.orElseGet(PACKED::defaultName));
     return Ahead.start(() -> provider.load(UserLexicon.EMPTY));
+  }
+
+  private static VoiceProvider find(String name) {
+    if (PACKED.voices().stream().anyMatch(voice -> voice.name().equals(name))) {
+      return PACKED.find(name);
+    }
+    VoiceStore store = VoiceStore.ofUser();
+    return store
+        .find(name)
+        .orElseThrow(
+            () ->
+                store.knows(name)
+                    ? new SpeechException(
+                        name, "is not installed; install it with lector voices install " + name)
+                    : new SpeechException(
+                        name, "is not in the catalogue; lector voices lists what there is"));
+  }
+
+  /**
+   * The default voice with a lexicon.
+   *
+   * @param lexicon the reader's own pronunciations
+   */
+  public static SpeechEngine narrator(UserLexicon lexicon) {
+    return PACKED.load(PACKED.defaultName(), lexicon);
   }
 
   /** The default voice's way from words to phonemes. */

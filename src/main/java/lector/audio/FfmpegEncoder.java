@@ -2,6 +2,7 @@ package lector.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lector.cache.BlobCache;
 
 /**
  * Writes a {@link CompressedFormat} through FFmpeg. On one thread: the codecs carry state from
@@ -28,7 +29,8 @@ final class FfmpegEncoder implements Encoder {
   }
 
   @Override
-  public void encode(SampleSource source, Path file, int workers) throws IOException {
+  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
     try (EncodedFile out = new EncodedFile(format, source.sampleRateHz(), file)) {
       short[] samples = new short[BLOCK];
       for (long at = 0; at < source.length(); at += BLOCK) {

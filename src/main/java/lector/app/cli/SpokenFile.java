@@ -23,8 +23,9 @@ final class SpokenFile {
    * Speaks sentences.
    *
    * @param wav the file to write
+   * @return its length in seconds
    */
-  static void write(List<Sentence> sentences, double speed, SpeechEngine engine, Path wav)
+  static double write(List<Sentence> sentences, double speed, SpeechEngine engine, Path wav)
       throws IOException {
     Path work = Files.createTempDirectory("lector-say");
     try (Recording recording = new Recording(work, engine.sampleRateHz())) {
@@ -37,6 +38,7 @@ final class SpokenFile {
       Encoder.of("wav")
           .orElseThrow()
           .encode(recording.master(Mastering.PODCAST), wav, 1, BlobCache.NONE);
+      return (double) recording.length() / engine.sampleRateHz();
     } finally {
       Files.deleteIfExists(work);
     }
