@@ -11,13 +11,13 @@ import lector.speech.VoiceCatalog;
 import lector.speech.VoiceProvider;
 import lector.speech.freetts.FreeTtsEngine;
 import lector.speech.install.VoiceStore;
-import lector.speech.onnx.HibariEngine;
+import lector.speech.onnx.HibariVoice;
 
 /** The voices: those that are part of the program, and those that the user has installed. */
 public final class Voices {
 
   private static final VoiceCatalog PACKED =
-      new VoiceCatalog(List.of(HibariEngine.PACKED, FreeTtsEngine.PROVIDER));
+      new VoiceCatalog(List.of(HibariVoice.PACKED, FreeTtsEngine.PROVIDER));
 
   private Voices() {}
 
@@ -65,6 +65,6 @@ public final class Voices {
 
   /** The default voice's way from words to phonemes. */
   public static Phonemizer phonemizer() {
-    return HibariEngine.phonemizer(UserLexicon.EMPTY);
+    return HibariVoice.phonemizer(UserLexicon.EMPTY);
   }
 }

@@ -20,10 +20,19 @@ public interface Encoder {
    *
    * @param file where to write; an existing file is replaced
    * @param workers how many threads may work at once, at least 1; does not change the bytes
-   * @param cache where what was encoded before may be found; does not change the bytes
    * @throws IOException if the samples can't be read or the file can't be written
    */
-  void encode(SampleSource source, Path file, int workers, BlobCache cache) throws IOException;
+  void encode(SampleSource source, Path file, int workers) throws IOException;
+
+  /**
+   * Encodes all samples, with the help of a cache if that is of use to the format.
+   *
+   * @param cache where what was encoded before may be found; does not change the bytes
+   */
+  default void encode(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
+    encode(source, file, workers);
+  }
 
   /**
    * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.

@@ -2,7 +2,6 @@ package lector.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import lector.cache.BlobCache;
 
 /**
  * Writes a {@link CompressedFormat} through FFmpeg. On one thread: the codecs carry state from
@@ -29,8 +28,7 @@ final class FfmpegEncoder implements Encoder {
   }
 
   @Override
-  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
-      throws IOException {
+  public void encode(SampleSource source, Path file, int workers) throws IOException {
     try (EncodedFile out = new EncodedFile(format, source.sampleRateHz(), file)) {
       short[] samples = new short[BLOCK];
       for (long at = 0; at < source.length(); at += BLOCK) {

@@ -3,8 +3,8 @@ package lector.audio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Loudness of a programme after a gain and the limiter, without computing all of it again: a gain
@@ -19,10 +19,6 @@ final class LimitedLoudness {
   private final PcmSpool spool;
   private final double[] energies;
   private final float[] samplePeaks;
-
-  /** True peaks of the hops for which they were asked, else negative. */
-  private final float[] truePeaks;
-
   private final double ceiling;
 
   /**
@@ -33,8 +29,6 @@ final class LimitedLoudness {
     this.spool = spool;
     this.energies = energies;
     this.samplePeaks = samplePeaks;
-    this.truePeaks = new float[samplePeaks.length];
-    Arrays.fill(truePeaks, -1);
     this.ceiling = Decibels.toAmplitude(ceilingDbtp);
   }
 
@@ -58,11 +52,13 @@ final class LimitedLoudness {
   /** Hops from {@code start}, inclusive, to {@code end}, exclusive. */
   private record Run(int start, int end) {}
 
-  private List<Run> limitedRuns(double gain) throws IOException {
+  private List<Run> limitedRuns(double gain) {
+    boolean[] passes = new boolean[samplePeaks.length];
+    IntStream.range(0, passes.length).parallel().forEach(hop -> passes[hop] = passes(hop, gain));
     List<Run> runs = new ArrayList<>();
     for (int start = 0; start < energies.length; start++) {
       int end = start;
-      while (end < energies.length && isLimited(end, gain)) {
+      while (end < energies.length && isLimited(passes, end)) {
         end++;
       }
       if (end > start) {
@@ -74,25 +70,34 @@ final class LimitedLoudness {
   }
 
   /** The limiter's context is shorter than a hop, so a peak concerns its neighbours at most. */
-  private boolean isLimited(int hop, double gain) throws IOException {
-    for (int i = Math.max(0, hop - 1); i <= Math.min(samplePeaks.length - 1, hop + 1); i++) {
-      boolean mayPass = gain * samplePeaks[i] * Oversampling.HIGHEST_GAIN > ceiling;
-      if (mayPass && gain * truePeak(i) > ceiling) {
+  private static boolean isLimited(boolean[] passes, int hop) {
+    for (int i = Math.max(0, hop - 1); i <= Math.min(passes.length - 1, hop + 1); i++) {
+      if (passes[i]) {
         return true;
       }
     }
     return false;
   }
 
-  private float truePeak(int hop) throws IOException {
-    if (truePeaks[hop] < 0) {
-      int length = Gating.hopLength(spool.sampleRateHz());
-      long start = (long) hop * length;
-      float[] x = spool.readPadded(start - Oversampling.REACH, length + 2 * Oversampling.REACH);
-      float[][] scratch = {new float[length], new float[Oversampling.BLOCK]};
-      truePeaks[hop] = Oversampling.peak(x, length, 0, scratch);
+  /** Whether the true peak of a hop passes the ceiling after a gain. */
+  private boolean passes(int hop, double gain) {
+    float limit = (float) (ceiling / gain);
+    if (samplePeaks[hop] * Oversampling.HIGHEST_GAIN <= limit) {
+      return false;
     }
-    return truePeaks[hop];
+    int length = Gating.hopLength(spool.sampleRateHz());
+    int context = Oversampling.REACH;
+    float[] x = samples((long) hop * length - context, length + 2 * context);
+    float[][] scratch = {new float[length], new float[Oversampling.BLOCK]};
+    return Oversampling.peak(x, length, limit, scratch) > limit;
+  }
+
+  private float[] samples(long start, int count) {
+    try {
+      return spool.readPadded(start, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Scales the energies of a run of hops by what the limiter leaves of them. */

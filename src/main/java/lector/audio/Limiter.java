@@ -43,6 +43,12 @@ final class Limiter {
     return hold() + halfWindow + Oversampling.REACH;
   }
 
+  /** What it does, to the last bit. */
+  @Override
+  public String toString() {
+    return "limiter 1 " + gain + " " + ceiling + " " + halfWindow;
+  }
+
   /** One more than the window, because a peak lies between two samples and concerns both. */
   private int hold() {
     return halfWindow + 1;

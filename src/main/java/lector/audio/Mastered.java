@@ -1,7 +1,9 @@
 package lector.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
+import lector.cache.Key;
 
 /**
  * A mastered programme, computed from its recording as it is read. Rounded to the nearest 16-bit
@@ -39,6 +41,11 @@ public final class Mastered implements SampleSource {
     return truePeakDbtp;
   }
 
+  /** How many samples after one must be there before it can be computed. */
+  int lookAheadSamples() {
+    return limiter.contextLength();
+  }
+
   @Override
   public int sampleRateHz() {
     return spool.sampleRateHz();
@@ -70,5 +77,15 @@ public final class Mastered implements SampleSource {
       }
     }
     return true;
+  }
+
+  /** The recorded samples that they are made of, and what is done to those. */
+  @Override
+  public void addTo(Key key, long start, int count) throws IOException {
+    int context = limiter.contextLength();
+    float[] samples = spool.readPadded(start - context, count + 2 * context);
+    ByteBuffer bytes = ByteBuffer.allocate(samples.length * Float.BYTES);
+    bytes.asFloatBuffer().put(samples);
+    key.add(limiter.toString()).add(bytes);
   }
 }

@@ -22,14 +22,13 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   public static final Mastering PODCAST = new Mastering(-16, -2.5, 30);
 
-  private static final double TOLERANCE_LU = 0.02;
-
   /**
    * Gains are whole multiples of this, so that a programme of which a sentence has changed mostly
    * keeps its gain, and with it all its other samples. It misses the target by half of it at most.
    */
   private static final double STEP_DB = 0.2;
 
+  private static final double TOLERANCE_LU = STEP_DB / 2 + 0.02;
   private static final int MAX_ROUNDS = 8;
 
   /**
@@ -46,16 +45,28 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
       gainDb = gainFor(gainDb + targetLufs - reached);
       reached = limited.lufs(gainDb);
     }
-    gainDb = gainFor(Math.rint(gainDb / STEP_DB) * STEP_DB);
-    reached = limited.lufs(gainDb);
     double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
     return new Mastered(spool, limiter, gainDb, reached, peakDbtp);
   }
 
+  /**
+   * Gives a programme whose loudness nobody has measured the gain that its voice needs on the
+   * whole.
+   *
+   * @param spool the programme, to which may still be appended
+   * @param nominalLufs how loud the voice is
+   */
+  Mastered unmeasured(PcmSpool spool, double nominalLufs) {
+    double gainDb = gainFor(targetLufs - nominalLufs);
+    Limiter limiter =
+        new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
+    return new Mastered(spool, limiter, gainDb, targetLufs, ceilingDbtp);
+  }
+
   private double gainFor(double wantedDb) {
-    return Math.min(maxGainDb, wantedDb);
+    return Math.min(maxGainDb, Math.rint(wantedDb / STEP_DB) * STEP_DB);
   }
 
   private boolean reaches(double lufs, double gainDb) {

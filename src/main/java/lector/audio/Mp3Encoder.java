@@ -59,6 +59,11 @@ public final class Mp3Encoder implements Encoder {
    * @throws IllegalArgumentException if MP3 has no such sample rate
    */
   @Override
+  public void encode(SampleSource source, Path file, int workers) throws IOException {
+    encode(source, file, workers, BlobCache.NONE);
+  }
+
+  @Override
   public void encode(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
     int rate = source.sampleRateHz();
@@ -108,20 +113,19 @@ public final class Mp3Encoder implements Encoder {
   /** The frames of a stretch, out of the cache if it was encoded before. */
   private static byte[] encodeStretch(SampleSource source, long start, long end, BlobCache cache)
       throws IOException {
-    short[] samples = new short[Math.toIntExact(end - start)];
-    source.read(start, samples, samples.length);
+    int length = Math.toIntExact(end - start);
     boolean isLast = end == source.length();
-    ByteBuffer bytes = ByteBuffer.allocate(samples.length * Short.BYTES);
-    bytes.asShortBuffer().put(samples);
-    String name =
+    Key key =
         new Key(KIND)
-            .add(source.sampleRateHz() + " " + KILOBITS_PER_SECOND + " " + QUALITY + " " + isLast)
-            .add(bytes)
-            .name();
+            .add(source.sampleRateHz() + " " + KILOBITS_PER_SECOND + " " + QUALITY + " " + isLast);
+    source.addTo(key, start, length);
+    String name = key.name();
     Optional<byte[]> kept = cache.get(name);
     if (kept.isPresent()) {
       return kept.get();
     }
+    short[] samples = new short[length];
+    source.read(start, samples, length);
     byte[] frames = encodeStretch(samples, source.sampleRateHz(), isLast);
     cache.put(name, ByteBuffer.wrap(frames));
     return frames;

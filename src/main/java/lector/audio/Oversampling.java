@@ -68,7 +68,10 @@ final class Oversampling {
   static float highest(float[] x, int from, int to) {
     float highest = 0;
     for (int i = from; i < to; i++) {
-      highest = Math.max(highest, Math.abs(x[i]));
+      float magnitude = Math.abs(x[i]);
+      if (magnitude > highest) { // several times as fast as Math.max, which looks for NaN
+        highest = magnitude;
+      }
     }
     return highest;
   }

@@ -59,6 +59,14 @@ public final class PcmSpool implements AutoCloseable {
     return sampleRateHz;
   }
 
+  /** Refuses sound that has another sample rate. */
+  void checkRate(Pcm pcm) {
+    if (pcm.sampleRateHz() != sampleRateHz) {
+      throw new IllegalArgumentException(
+          "sound at %d Hz in a recording at %d Hz".formatted(pcm.sampleRateHz(), sampleRateHz));
+    }
+  }
+
   /** How many samples were appended. */
   public synchronized long length() {
     return length;

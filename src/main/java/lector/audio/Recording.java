@@ -9,7 +9,7 @@ import java.nio.file.Path;
  *
  * <p>Append everything, {@link #master} it, encode what that gives, close. One thread appends.
  */
-public final class Recording implements AutoCloseable {
+public final class Recording implements Sound, AutoCloseable {
 
   private static final float[] SILENCE = new float[4096];
 
@@ -30,22 +30,13 @@ public final class Recording implements AutoCloseable {
     peak = new TruePeakMeter(sampleRateHz);
   }
 
-  /**
-   * Appends sound.
-   *
-   * @throws IllegalArgumentException if it has another sample rate than the recording
-   * @throws IOException if the disk is full
-   */
+  @Override
   public void append(Pcm pcm) throws IOException {
-    if (pcm.sampleRateHz() != spool.sampleRateHz()) {
-      throw new IllegalArgumentException(
-          "sound at %d Hz in a recording at %d Hz"
-              .formatted(pcm.sampleRateHz(), spool.sampleRateHz()));
-    }
+    spool.checkRate(pcm);
     append(pcm.samples(), pcm.length());
   }
 
-  /** Appends digital silence, {@code count} samples of it. */
+  @Override
   public void appendSilence(int count) throws IOException {
     for (int left = count; left > 0; left -= SILENCE.length) {
       append(SILENCE, Math.min(left, SILENCE.length));
@@ -58,7 +49,7 @@ public final class Recording implements AutoCloseable {
     peak.add(samples, 0, count);
   }
 
-  /** Length so far, in samples. */
+  @Override
   public long length() {
     return spool.length();
   }

@@ -1,6 +1,8 @@
 package lector.audio;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import lector.cache.Key;
 
 /** Mono 16-bit samples that can be read at any place, by several threads at once. */
 public interface SampleSource {
@@ -36,5 +38,21 @@ public interface SampleSource {
       }
     }
     return true;
+  }
+
+  /**
+   * Adds to a name what decides some samples: the samples themselves, or what they are computed
+   * from.
+   *
+   * @param start index of the first
+   * @param count how many
+   * @throws IndexOutOfBoundsException if they are not all there
+   */
+  default void addTo(Key key, long start, int count) throws IOException {
+    short[] samples = new short[count];
+    read(start, samples, count);
+    ByteBuffer bytes = ByteBuffer.allocate(count * Short.BYTES);
+    bytes.asShortBuffer().put(samples);
+    key.add(bytes);
   }
 }

@@ -7,12 +7,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lector.cache.BlobCache;
 
 /** WAV: RIFF with 16-bit linear PCM (Multimedia Programming Interface 1.0, 1991). */
 public final class WavEncoder implements Encoder {
 
   private static final int HEADER_BYTES = 44;
+  private static final long UNKNOWN = 0xFFFF_FFFFL;
   private static final int BLOCK = 1 << 15;
   private static final short PCM = 1;
   private static final short CHANNELS = 1;
@@ -28,8 +28,7 @@ public final class WavEncoder implements Encoder {
   }
 
   @Override
-  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
-      throws IOException {
+  public void encode(SampleSource source, Path file, int workers) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       write(source, out);
     }
@@ -47,25 +46,38 @@ public final class WavEncoder implements Encoder {
    */
   public void write(SampleSource source, OutputStream out) throws IOException {
     out.write(header(source.length(), source.sampleRateHz()));
-    short[] samples = new short[BLOCK];
-    byte[] bytes = new byte[BLOCK * Short.BYTES];
     for (long at = 0; at < source.length(); at += BLOCK) {
-      int n = (int) Math.min(BLOCK, source.length() - at);
-      source.read(at, samples, n);
-      littleEndian(bytes).asShortBuffer().put(samples, 0, n);
-      out.write(bytes, 0, n * Short.BYTES);
+      out.write(bytes(source, at, (int) Math.min(BLOCK, source.length() - at)));
     }
     out.flush();
+  }
+
+  /** Samples as they stand in a file. */
+  static byte[] bytes(SampleSource source, long start, int count) throws IOException {
+    short[] samples = new short[count];
+    source.read(start, samples, count);
+    byte[] bytes = new byte[count * Short.BYTES];
+    littleEndian(bytes).asShortBuffer().put(samples);
+    return bytes;
   }
 
   private static byte[] header(long samples, int sampleRateHz) throws IOException {
     long dataBytes = samples * CHANNELS * Short.BYTES;
     long riffBytes = HEADER_BYTES - 8 + dataBytes;
-    if (riffBytes > 0xFFFF_FFFFL) {
+    if (riffBytes > UNKNOWN) {
       throw new IOException(
           "a WAV file holds 4 GiB at most, this one would have %d bytes; choose another format"
               .formatted(riffBytes + 8));
     }
+    return header(riffBytes, dataBytes, sampleRateHz);
+  }
+
+  /** The header of a stream that ends when it ends. */
+  static byte[] headerOfUnknownLength(int sampleRateHz) {
+    return header(UNKNOWN, UNKNOWN, sampleRateHz);
+  }
+
+  private static byte[] header(long riffBytes, long dataBytes, int sampleRateHz) {
     byte[] header = new byte[HEADER_BYTES];
     littleEndian(header)
         .put(ascii("RIFF"))

@@ -3,7 +3,7 @@ package lector.episode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lector.audio.Recording;
+import lector.audio.Sound;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
 import lector.episode.Timeline.TimedSentence;
@@ -24,7 +24,7 @@ final class Narration {
   /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
   private static final double EDGES_SECONDS = 0.08;
 
-  private final Recording recording;
+  private final Sound recording;
   private final int sampleRateHz;
   private final double speed;
   private final Progress progress;
@@ -40,7 +40,7 @@ final class Narration {
    * @param speed the pace; pauses are divided by it
    * @param progress hears how far it has come
    */
-  Narration(Recording recording, int sampleRateHz, double speed, Progress progress) {
+  Narration(Sound recording, int sampleRateHz, double speed, Progress progress) {
     this.recording = recording;
     this.sampleRateHz = sampleRateHz;
     this.speed = speed;

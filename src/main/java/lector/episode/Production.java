@@ -111,10 +111,7 @@ public final class Production {
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
-        if (receipt.isSilent()) {
-          throw new UnreadableInputException(
-              article.source().name(), "has nothing in it that this voice can say");
-        }
+        receipt.checkSomethingIsHeard(article);
         Mastered mastered = recording.master(Mastering.PODCAST);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
@@ -130,13 +127,7 @@ public final class Production {
   }
 
   private Timeline narrate(Script script, Recording recording) throws IOException {
-    try (SpeechQueue speeches =
-        new SpeechQueue(
-            script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
-            frontEnd,
-            engine,
-            settings.speed(),
-            settings.workers())) {
+    try (SpeechQueue speeches = SpeechQueue.of(script, frontEnd, engine, settings)) {
       return new Narration(recording, engine.sampleRateHz(), settings.speed(), progress)
           .narrate(script, speeches);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import lector.article.Article;
 import lector.article.Omission;
+import lector.article.UnreadableInputException;
 import lector.episode.Timeline.TimedSentence;
 import lector.episode.Timeline.TimedWord;
 import lector.script.Script;
@@ -59,10 +61,17 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
     return new Receipt(spoken, added, leftOut);
   }
 
-  /** Whether nothing at all is heard. */
-  boolean isSilent() {
-    return spoken.isEmpty()
-        && added.stream().allMatch(heard -> heard.startSample() == heard.endSample());
+  /**
+   * Refuses an article of which nothing at all is heard.
+   *
+   * @throws UnreadableInputException if that is so
+   */
+  void checkSomethingIsHeard(Article article) {
+    if (spoken.isEmpty()
+        && added.stream().allMatch(heard -> heard.startSample() == heard.endSample())) {
+      throw new UnreadableInputException(
+          article.source().name(), "has nothing in it that this voice can say");
+    }
   }
 
   private static void account(

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lector.script.Passage;
+import lector.script.Script;
 import lector.speech.Speech;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
@@ -53,6 +54,17 @@ final class SpeechQueue implements AutoCloseable {
     this.speed = speed;
     this.mostUnderWay = AHEAD * workers;
     this.pool = Executors.newFixedThreadPool(workers);
+  }
+
+  /** Starts to speak a script. */
+  static SpeechQueue of(
+      Script script, TextFrontEnd frontEnd, SpeechEngine engine, Settings settings) {
+    return new SpeechQueue(
+        script.chapters().stream().flatMap(chapter -> chapter.passages().stream()).iterator(),
+        frontEnd,
+        engine,
+        settings.speed(),
+        settings.workers());
   }
 
   /** The sentences of the next passage; each must be asked for its speech, in order. */

@@ -48,6 +48,11 @@ public final class CachedEngine implements SpeechEngine {
   }
 
   @Override
+  public double nominalLufs() {
+    return engine.nominalLufs();
+  }
+
+  @Override
   public SpeechEngine with(UserLexicon lexicon) {
     return new CachedEngine(engine.with(lexicon), cache);
   }

@@ -21,6 +21,12 @@ public interface SpeechEngine extends AutoCloseable {
    */
   Speech speak(Sentence sentence, double speed);
 
+  /**
+   * How loud what it speaks is on the whole, in LUFS as played on two speakers: for who can't wait
+   * until it is measured.
+   */
+  double nominalLufs();
+
   /** A sentence that is ready to be spoken. */
   interface Prepared {
 

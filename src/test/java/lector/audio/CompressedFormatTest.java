@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import lector.cache.BlobCache;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
@@ -48,7 +47,7 @@ class CompressedFormatTest {
     }
     Path file = folder.resolve(name);
     Encoder encoder = Encoder.of(format).orElseThrow();
-    encoder.encode(Tone.source(RATE, samples), file, 2, BlobCache.NONE);
+    encoder.encode(Tone.source(RATE, samples), file, 2);
     encoder.tag(file, tags());
     return file;
   }
@@ -132,9 +131,7 @@ class CompressedFormatTest {
         assertThrows(
             IOException.class,
             () ->
-                Encoder.of(format)
-                    .orElseThrow()
-                    .encode(Tone.source(RATE, new short[9]), file, 1, BlobCache.NONE));
+                Encoder.of(format).orElseThrow().encode(Tone.source(RATE, new short[9]), file, 1));
     assertTrue(e.getMessage().contains("no such folder"), e.getMessage());
   }
 
@@ -145,9 +142,7 @@ class CompressedFormatTest {
         assertThrows(
             IOException.class,
             () ->
-                Encoder.of("opus")
-                    .orElseThrow()
-                    .encode(Tone.source(22050, new short[9]), file, 1, BlobCache.NONE));
+                Encoder.of("opus").orElseThrow().encode(Tone.source(22050, new short[9]), file, 1));
     assertTrue(e.getMessage().contains("22050 Hz"), e.getMessage());
   }
 }

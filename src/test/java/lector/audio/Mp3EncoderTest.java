@@ -35,7 +35,7 @@ class Mp3EncoderTest {
 
   private byte[] encode(SampleSource source, int stretchSeconds, int workers) throws IOException {
     Path file = folder.resolve("test.mp3");
-    new Mp3Encoder(stretchSeconds).encode(source, file, workers, BlobCache.NONE);
+    new Mp3Encoder(stretchSeconds).encode(source, file, workers);
     return Files.readAllBytes(file);
   }
 

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +49,7 @@ class TaggingTest {
   private byte[] tagged(String format, Tags tags) throws IOException {
     Path file = folder.resolve("test." + format);
     Encoder encoder = Encoder.of(format).orElseThrow();
-    encoder.encode(SOUND, file, 1, BlobCache.NONE);
+    encoder.encode(SOUND, file, 1);
     encoder.tag(file, tags);
     return Files.readAllBytes(file);
   }
@@ -122,7 +121,7 @@ class TaggingTest {
   @Test
   void leavesTheSoundAsItIs() throws IOException {
     Path plain = folder.resolve("plain.mp3");
-    new Mp3Encoder().encode(SOUND, plain, 1, BlobCache.NONE);
+    new Mp3Encoder().encode(SOUND, plain, 1);
     byte[] tagged = tagged("mp3", tags("Why", "en"));
     assertArrayEquals(
         Files.readAllBytes(plain), Arrays.copyOfRange(tagged, tagLength(tagged), tagged.length));

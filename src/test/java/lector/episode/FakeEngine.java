@@ -30,6 +30,11 @@ class FakeEngine implements SpeechEngine {
   }
 
   @Override
+  public double nominalLufs() {
+    return -20;
+  }
+
+  @Override
   public Speech speak(Sentence sentence, double speed) {
     spoken.incrementAndGet();
     return hum(sentence.words());

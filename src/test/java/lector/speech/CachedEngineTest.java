@@ -45,6 +45,11 @@ class CachedEngineTest {
     }
 
     @Override
+    public double nominalLufs() {
+      return -20;
+    }
+
+    @Override
     public Speech speak(Sentence sentence, double speed) {
       String text = sentence.spoken();
       spoken.add(text + " " + version + " " + speed);

@@ -9,14 +9,20 @@ import lector.app.Ahead;
 import lector.app.Studio;
 import lector.app.Voices;
 import lector.article.Article;
+import lector.cache.BlobCache;
+import lector.episode.Broadcast;
 import lector.episode.Production;
 import lector.phoneme.UserLexicon;
+import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector make}. */
 final class MakeCommand implements Command {
+
+  /** What stands for standard output. */
+  private static final String STREAM = "-";
 
   @Override
   public String name() {
@@ -55,13 +61,16 @@ final class MakeCommand implements Command {
     Inputs reader = new Inputs(arguments, console);
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
-    Path out = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
+    String out = arguments.filled("out").orElse(MakeOptions.OUT);
+    if (out.equals(STREAM)) {
+      return stream(inputs, reader, arguments, console);
+    }
     TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
       Optional<Article> only =
           inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
-      try (Studio studio = Studio.open(out, voice);
+      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
           Reporter reporter = new Reporter(console)) {
         voice.get();
         Function<String, Production> production =
@@ -77,6 +86,32 @@ final class MakeCommand implements Command {
         print(made, studio.folder(), arguments.has("json"), console);
         return status(made);
       }
+    } finally {
+      voice.end(SpeechEngine::close);
+    }
+  }
+
+  /** Speaks to standard output as it reads, and makes no episode. */
+  private static int stream(
+      List<String> inputs, Inputs reader, Arguments arguments, Console console) throws IOException {
+    if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
+      throw new UsageException("--out - takes one input and --format wav");
+    }
+    Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
+    try (BlobCache cache = MakeOptions.cache(arguments);
+        Reporter reporter = new Reporter(console)) {
+      Article article = reader.read(inputs.get(0));
+      UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0));
+      SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);
+      reporter.begin(article.title());
+      Broadcast broadcast =
+          new Broadcast(
+              new TextFrontEnd(Locales.of(arguments)),
+              engine,
+              MakeOptions.settings(arguments, lexicon),
+              reporter);
+      SpokenFile.toStandardOutput(sound -> broadcast.speak(article, sound), engine, console);
+      return ExitStatus.DONE;
     } finally {
       voice.end(SpeechEngine::close);
     }

@@ -24,7 +24,9 @@ final class MakeOptions {
   private MakeOptions() {}
 
   static void addOptions(Options options) {
-    options.addOption(Arguments.option("out", "DIR", "output folder (default " + OUT + ")"));
+    options.addOption(
+        Arguments.option(
+            "out", "DIR", "output folder (default " + OUT + "); - streams WAV to standard output"));
     options.addOption(
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));

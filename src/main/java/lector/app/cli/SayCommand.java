@@ -74,21 +74,30 @@ final class SayCommand implements Command {
         new TextFrontEnd(Locales.of(arguments))
             .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
     UserLexicon lexicon = marks.lexicon().over(Lexicons.named(arguments));
+    try (SpeechEngine loaded = Voices.load(arguments.value("voice")).get()) {
+      SpeechEngine engine = loaded.with(lexicon);
+      if (out.equals("-")) {
+        SpokenFile.toStandardOutput(
+            sound -> SpokenFile.speak(sentences, speed, engine, sound), engine, console);
+      } else {
+        writeFile(sentences, speed, engine, Path.of(out));
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void writeFile(
+      List<Sentence> sentences, double speed, SpeechEngine engine, Path out) throws IOException {
     // Not a temporary file: its copy would be as private as it is.
     Path work = Files.createTempDirectory("lector-say");
     Path wav = work.resolve("say.wav");
-    try (SpeechEngine engine = Voices.load(arguments.value("voice")).get()) {
-      SpokenFile.write(sentences, speed, engine.with(lexicon), wav);
-      if (out.equals("-")) {
-        Files.copy(wav, console.out());
-      } else {
-        move(wav, Path.of(out));
-      }
+    try {
+      SpokenFile.write(sentences, speed, engine, wav);
+      move(wav, out);
     } finally {
       Files.deleteIfExists(wav);
       Files.deleteIfExists(work);
     }
-    return ExitStatus.DONE;
   }
 
   private static void move(Path wav, Path out) {

@@ -19,6 +19,9 @@ import lector.text.Sentence;
  */
 public final class FreeTtsEngine implements SpeechEngine {
 
+  /** Measured over half an hour of prose. */
+  private static final double NOMINAL_LUFS = -20;
+
   private final Queue<Kevin> idle = new ConcurrentLinkedQueue<>();
 
   private static final Voice KEVIN16 =
@@ -46,6 +49,11 @@ public final class FreeTtsEngine implements SpeechEngine {
   @Override
   public int sampleRateHz() {
     return Kevin.SAMPLE_RATE_HZ;
+  }
+
+  @Override
+  public double nominalLufs() {
+    return NOMINAL_LUFS;
   }
 
   @Override

@@ -20,6 +20,9 @@ import lector.text.Sentence;
  */
 final class PhonemeEngine implements SpeechEngine {
 
+  /** Heart's, measured over half an hour of prose; the others are brought to it. */
+  private static final double NOMINAL_LUFS = -20;
+
   /** Between the parts of a sentence that is too long for one call, in seconds. */
   private static final double BREATH_SECONDS = 0.15;
 
@@ -57,6 +60,11 @@ final class PhonemeEngine implements SpeechEngine {
   @Override
   public int sampleRateHz() {
     return model.sampleRateHz();
+  }
+
+  @Override
+  public double nominalLufs() {
+    return NOMINAL_LUFS;
   }
 
   @Override
