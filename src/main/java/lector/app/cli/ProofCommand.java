@@ -117,8 +117,7 @@ final class ProofCommand implements Command {
     for (int i = 0; i < proved.size(); i++) {
       sounds.put(Integer.toString(i + 1), proved.get(i).phonemes());
     }
-    try (SpeechEngine engine =
-        Voices.CATALOG.load(Voices.CATALOG.defaultName(), UserLexicon.of(sounds))) {
+    try (SpeechEngine engine = Voices.narrator(UserLexicon.of(sounds))) {
       Files.createDirectories(folder);
       for (int i = 0; i < proved.size(); i++) {
         Passage number = new Passage(Role.NARRATION, Beat.NONE, "", Integer.toString(i + 1), 0);

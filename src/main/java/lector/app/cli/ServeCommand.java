@@ -145,7 +145,7 @@ final class ServeCommand implements Command {
     UserLexicon lexicon = Lexicons.named(arguments);
     Settings settings = MakeOptions.settings(arguments, lexicon);
     Optional<String> voice = arguments.value("voice");
-    voice.ifPresent(Voices.CATALOG::find);
+    voice.ifPresent(Voices::require);
     return new StudioMaker(
         folder,
         () -> Voices.load(voice),

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HibariEngineIT {
+class HibariVoiceIT {
 
-  private static final SpeechEngine ENGINE = HibariEngine.PACKED.load(UserLexicon.EMPTY);
+  private static final SpeechEngine ENGINE = HibariVoice.PACKED.load(UserLexicon.EMPTY);
 
   @AfterAll
   static void close() {
@@ -76,7 +76,7 @@ class HibariEngineIT {
           """)
   void tellsHomographsApart(String text, String sound) {
     Phonemes phonemes =
-        HibariEngine.phonemizer(UserLexicon.EMPTY).phonemes(EngineChecks.sentence(text));
+        HibariVoice.phonemizer(UserLexicon.EMPTY).phonemes(EngineChecks.sentence(text));
     assertTrue(phonemes.symbols().contains(sound), phonemes.symbols());
   }
 
@@ -86,7 +86,7 @@ class HibariEngineIT {
         Files.writeString(
             folder.resolve("own.pls"),
             "<lexicon><lexeme><grapheme>Nguyen</grapheme><phoneme>wɪn</phoneme></lexeme></lexicon>");
-    Phonemizer phonemizer = HibariEngine.phonemizer(PlsReader.read(file));
+    Phonemizer phonemizer = HibariVoice.phonemizer(PlsReader.read(file));
     assertEquals(
         "wɪn wˈɪnz.", phonemizer.phonemes(EngineChecks.sentence("Nguyen wins.")).symbols());
   }
