@@ -63,7 +63,9 @@ public final class Voices {
                     ? new SpeechException(
                         name, "is not installed; install it with lector voices install " + name)
                     : new SpeechException(
-                        name, "is not in the catalogue; lector voices lists what there is"));
+                        name,
+                        "is not in the catalogue; there are heart, kevin16, and those to install"
+                            + " (see lector voices)"));
   }
 
   /**
