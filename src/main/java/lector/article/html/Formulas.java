@@ -122,6 +122,8 @@ final class Formulas {
         default -> "^" + Matcher.quoteReplacement(script);
       };
     }
-    return Matcher.quoteReplacement(" " + script);
+    // Two letters are two indices, not a word or a Roman numeral.
+    String apart = script.matches("[a-z]{2}") ? script.charAt(0) + " " + script.charAt(1) : script;
+    return Matcher.quoteReplacement(" " + apart);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import lector.article.Body;
 import lector.article.Characters;
+import lector.article.Scripts;
 import lector.article.Text;
 import lector.article.Text.Mark;
 
@@ -31,6 +32,14 @@ final class InlineRun {
       } else if (!chars.isEmpty() && chars.charAt(chars.length() - 1) != ' ') {
         chars.append(' ');
       }
+    }
+  }
+
+  /** Raises what was added since a place, if it is a number behind something: 10⁶, not 106. */
+  void raise(int start) {
+    if (start > 0 && chars.charAt(start - 1) != ' ') {
+      Scripts.of("sup", chars.substring(start))
+          .ifPresent(raised -> chars.replace(start, chars.length(), raised));
     }
   }
 

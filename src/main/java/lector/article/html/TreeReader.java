@@ -132,6 +132,7 @@ final class TreeReader {
       case "em", "i", "cite", "dfn" -> flow.run().mark(Kind.EMPHASIS, start, "");
       case "strong", "b" -> flow.run().mark(Kind.STRONG, start, "");
       case "code", "kbd", "samp", "tt", "var" -> flow.run().mark(Kind.CODE, start, "");
+      case "sup" -> flow.run().raise(start);
       case "a" -> flow.run().mark(Kind.LINK, start, address(element, "href"));
       default -> {
         // Says nothing of its own.

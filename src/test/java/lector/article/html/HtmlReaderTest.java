@@ -54,6 +54,8 @@ class HtmlReaderTest {
           <script type='math/tex; mode=display'>\\sum_i x_i</script> | code math \\sum_i x_i
           <p>日本<ruby>語<rt>ご</rt></ruby>です。</p> | p 日本語です。
           <p>H<sub>2</sub>O and <b>b</b>old</p> | p H2O and bold
+          <p>10<sup>6</sup> m<sup>2</sup>, the 1<sup>st</sup></p> | p 10⁶ m², the 1st
+          <p>Here <math alttext='p_{ii}=0'></math> holds.</p> | p Here p i i=0 holds.
           <table><tr><td>1<td><pre>x = 1</pre></table> | p 1⏎code  x = 1
           """)
   void keepsTheStructure(String html, String blocks) {
