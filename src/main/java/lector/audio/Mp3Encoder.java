@@ -25,7 +25,7 @@ public final class Mp3Encoder implements Encoder {
 
   private static final int KILOBITS_PER_SECOND = 64;
   private static final int QUALITY = 5;
-  private static final int STRETCH_SECONDS = 12;
+  private static final int STRETCH_SECONDS = 20;
   private static final int READ_FRAMES = 32;
 
   /** What is kept of a stretch: its frames as this version of LAME gives them. */
