@@ -14,7 +14,7 @@ final class HtmlNotes {
   private static final Pattern SIGN =
       Pattern.compile("[\\[(]?\\s*(\\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]{1,3})\\s*[\\])]?");
   private static final Pattern NOTE_ID =
-      Pattern.compile("(?i)_?(fn|ftn|footnote|note|sdfootnote|endnote|en)([-_:.]?\\w*)*?\\d.*");
+      Pattern.compile("(?i)_?(fn|ftn|footnote|note|sdfootnote|endnote|en)[-_:.\\w]*?\\d.*");
 
   private final Map<Element, String> references = new HashMap<>();
   private final Map<Element, String> definitions = new HashMap<>();

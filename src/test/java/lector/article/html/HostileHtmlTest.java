@@ -161,6 +161,7 @@ class HostileHtmlTest {
         List.of("by ", "read more ", "a".repeat(9), "share on ", "- ", "photo: ", "\\")) {
       read("<p>" + line.repeat(5_000) + "</p><p>" + line.repeat(25) + "</p>");
     }
+    read("<p><a href='#fn" + "a".repeat(5_000) + "'>1</a></p>");
     read("<!--" + "-".repeat(200_000));
     read("<p>" + "[".repeat(100_000) + "<a href='#fn1'>" + "1".repeat(100_000) + "</a>");
   }
