@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param uri the address that it was read from, when it came from the web
  * @param sha256 hash of the bytes that were read, in lower-case hexadecimal
  * @param modified the day on which the file was last changed (UTC), where that is known
+ * @param chapter number of the chapter of a book that this is, from 1; 0 for all that is not one
  */
-public record Source(String name, Optional<URI> uri, String sha256, Optional<LocalDate> modified) {
+public record Source(
+    String name, Optional<URI> uri, String sha256, Optional<LocalDate> modified, int chapter) {
+
+  /** The source of what is not a chapter. */
+  public Source(String name, Optional<URI> uri, String sha256, Optional<LocalDate> modified) {
+    this(name, uri, sha256, modified, 0);
+  }
 
   /** The source of some bytes, which are hashed. */
   public static Source of(

@@ -1,7 +1,9 @@
 package lector.episode;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lector.article.Source;
@@ -51,6 +53,23 @@ public record Episode(
     authors = List.copyOf(authors);
     audio = List.copyOf(audio);
     files = List.copyOf(files);
+  }
+
+  /**
+   * When it is published: at midnight (UTC); each chapter of a book a second after the one before,
+   * so that apps, which sort by time, keep them in reading order.
+   */
+  public Instant published() {
+    return on(date);
+  }
+
+  /** When it was made of an edited article; as many seconds after midnight as it is published. */
+  public Optional<Instant> republished() {
+    return updated.map(this::on);
+  }
+
+  private Instant on(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).plusSeconds(source.chapter()).toInstant();
   }
 
   /** This episode with other audio files. */

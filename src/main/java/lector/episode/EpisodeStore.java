@@ -34,7 +34,7 @@ public final class EpisodeStore {
   }
 
   /**
-   * All episodes, the newest first; those of one day by the names of their folders.
+   * All episodes, the newest first; those of one moment by the names of their folders.
    *
    * @throws OutputException if the folder or a manifest can't be read
    */
@@ -71,7 +71,8 @@ public final class EpisodeStore {
     } catch (IOException e) {
       throw new OutputException(folder, e);
     }
-    episodes.sort(Comparator.comparing(Episode::date).reversed().thenComparing(Episode::folder));
+    episodes.sort(
+        Comparator.comparing(Episode::published).reversed().thenComparing(Episode::folder));
     return new Shelf(episodes, damaged, GuidRecord.read(folder));
   }
 

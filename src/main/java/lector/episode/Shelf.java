@@ -14,7 +14,7 @@ import lector.article.Article;
 /**
  * What lies in an output folder at one moment.
  *
- * @param episodes the episodes, the newest first; those of one day by the names of their folders
+ * @param episodes the episodes, the newest first; those of one moment by the names of their folders
  * @param damaged why manifests can't be read, by the names of their folders
  * @param record the identities that episodes here have, or have had
  */

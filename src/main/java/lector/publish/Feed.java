@@ -37,7 +37,7 @@ final class Feed {
     xml.open("channel");
     standardTags(xml, show, links);
     episodes.stream()
-        .map(episode -> episode.updated().orElse(episode.date()))
+        .map(episode -> episode.republished().orElse(episode.published()))
         .max(Comparator.naturalOrder())
         .ifPresent(newest -> xml.element("lastBuildDate", Times.rfc2822(newest)));
     appleTags(xml, show, links);

@@ -26,8 +26,8 @@ final class FeedItem {
     xml.element("title", episode.title());
     enclosure(episode);
     xml.element("guid", episode.guid(), "isPermaLink", "false");
-    xml.element("pubDate", Times.rfc2822(episode.date()));
-    episode.updated().ifPresent(day -> xml.element("atom:updated", Times.rfc3339(day)));
+    xml.element("pubDate", Times.rfc2822(episode.published()));
+    episode.republished().ifPresent(time -> xml.element("atom:updated", Times.rfc3339(time)));
     xml.element("link", link(episode));
     xml.element("description", PlainText.truncate(episode.summary(), MAX_DESCRIPTION_BYTES));
     xml.element("content:encoded", ShowNotes.of(episode));

@@ -44,8 +44,8 @@ final class JsonFeed {
         episode.title(),
         ShowNotes.of(episode),
         episode.summary(),
-        Times.rfc3339(episode.date()),
-        episode.updated().map(Times::rfc3339),
+        Times.rfc3339(episode.published()),
+        episode.republished().map(Times::rfc3339),
         authors.stream().map(Author::new).toList(),
         episode.language(),
         episode.audio().stream().map(file -> attachment(links, episode, file)).toList());

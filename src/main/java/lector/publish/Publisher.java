@@ -17,7 +17,7 @@ import lector.episode.Episode;
 public final class Publisher {
 
   private static final Comparator<Episode> NEWEST_FIRST =
-      Comparator.comparing(Episode::date)
+      Comparator.comparing(Episode::published)
           .reversed()
           .thenComparing(Episode::folder)
           .thenComparing(Episode::guid);

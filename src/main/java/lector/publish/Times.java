@@ -1,6 +1,7 @@
 package lector.publish;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -54,14 +55,14 @@ final class Times {
     return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
   }
 
-  /** Midnight at the start of a day, as RFC 2822 writes it. */
-  static String rfc2822(LocalDate date) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC));
+  /** A moment, to the second, as RFC 2822 writes it. */
+  static String rfc2822(Instant time) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(ZoneOffset.UTC));
   }
 
-  /** Midnight at the start of a day, as RFC 3339 writes it. */
-  static String rfc3339(LocalDate date) {
-    return date + "T00:00:00Z";
+  /** A moment, to the second, as RFC 3339 writes it. */
+  static String rfc3339(Instant time) {
+    return DateTimeFormatter.ISO_INSTANT.format(time);
   }
 
   /** {@code 1 November 2024}. */

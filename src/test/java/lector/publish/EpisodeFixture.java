@@ -34,6 +34,7 @@ final class EpisodeFixture {
       new ArrayList<>(
           List.of(new MediaFile("sound file.mp3", "audio/mpeg", 123_456, "ab".repeat(32))));
   private Optional<URI> url = Optional.of(URI.create("https://example.org/?a=1&b=2"));
+  private int chapterOfBook;
   private String chapterTitle = "Introduction";
   private long chapterStart;
   private long now;
@@ -73,6 +74,12 @@ final class EpisodeFixture {
     return this;
   }
 
+  /** Makes it a chapter of a book. */
+  EpisodeFixture chapterOfBook(int number) {
+    chapterOfBook = number;
+    return this;
+  }
+
   /** Takes the article's address away. */
   EpisodeFixture withoutUrl() {
     url = Optional.empty();
@@ -105,7 +112,7 @@ final class EpisodeFixture {
         "en",
         url,
         "What " + title + " says & means.",
-        new Source("a.txt", Optional.empty(), "0".repeat(64), Optional.empty()),
+        new Source("a.txt", Optional.empty(), "0".repeat(64), Optional.empty(), chapterOfBook),
         new Voice("heart", "hibari", "en-US", "female", "Apache-2.0", "1"),
         1.0,
         new Loudness(-16, -1),

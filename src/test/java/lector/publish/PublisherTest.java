@@ -45,6 +45,20 @@ class PublisherTest {
   }
 
   @Test
+  void publishesTheChaptersOfABookInReadingOrder() throws IOException {
+    LocalDate day = LocalDate.of(2024, 11, 9);
+    Episode first = new EpisodeFixture().chapterOfBook(1).episode("Twin", day);
+    Episode second = new EpisodeFixture().chapterOfBook(2).episode("Zebra", day);
+    Publisher.publish(folder, show, List.of(first, EpisodeFixture.edited(second, day)));
+    String feed = Files.readString(folder.resolve("feed.xml"));
+    assertEquals(
+        List.of("Sat, 9 Nov 2024 00:00:02 GMT", "Sat, 9 Nov 2024 00:00:01 GMT"),
+        Pattern.compile("<pubDate>(.*)</").matcher(feed).results().map(m -> m.group(1)).toList());
+    assertTrue(feed.contains("<atom:updated>2024-11-09T00:00:02Z</"), feed);
+    assertTrue(feed.contains("<lastBuildDate>Sat, 9 Nov 2024 00:00:02 GMT</"), feed);
+  }
+
+  @Test
   void listsNewestFirstWhateverTheOrderItIsGiven() throws IOException {
     Publisher.publish(folder, show, List.of(old, later, twin));
     String feed = Files.readString(folder.resolve("feed.xml"));

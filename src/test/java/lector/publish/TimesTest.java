@@ -2,6 +2,7 @@ package lector.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class TimesTest {
 
   @Test
   void writesDates() {
-    assertEquals("Mon, 6 May 2024 00:00:00 GMT", Times.rfc2822(LocalDate.of(2024, 5, 6)));
+    assertEquals(
+        "Mon, 6 May 2024 00:00:00 GMT", Times.rfc2822(Instant.parse("2024-05-06T00:00:00Z")));
     assertEquals("6 May 2024", Times.longDate(LocalDate.of(2024, 5, 6)));
   }
 }

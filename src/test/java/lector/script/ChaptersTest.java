@@ -46,6 +46,9 @@ class ChaptersTest {
     assertEquals(
         List.of("book.md, chapter 1", "book.md, chapter 2"),
         Chapters.of(BOOK).stream().map(chapter -> chapter.source().name()).toList());
+    assertEquals(
+        List.of(1, 2),
+        Chapters.of(BOOK).stream().map(chapter -> chapter.source().chapter()).toList());
   }
 
   @Test
