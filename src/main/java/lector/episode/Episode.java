@@ -72,20 +72,41 @@ public record Episode(
     return day.atStartOfDay(ZoneOffset.UTC).plusSeconds(source.chapter()).toInstant();
   }
 
+  /** This episode as if nothing were said in it; it is as long as it was. */
+  Episode withoutChapters() {
+    return with(
+        audio, files, new Timeline(timeline.sampleRateHz(), timeline.lengthSamples(), List.of()));
+  }
+
   /** This episode with other audio files. */
   Episode withAudio(List<MediaFile> newAudio) {
-    return with(newAudio, files);
+    return with(newAudio, files, timeline);
   }
 
   /** This episode with other files beside the audio. */
   Episode withFiles(List<MediaFile> newFiles) {
-    return with(audio, newFiles);
+    return with(audio, newFiles, timeline);
   }
 
-  private Episode with(List<MediaFile> newAudio, List<MediaFile> newFiles) {
+  private Episode with(List<MediaFile> newAudio, List<MediaFile> newFiles, Timeline newTimeline) {
     return new Episode(
-        guid, folder, title, authors, date, updated, language, url, summary, source, voice, speed,
-        loudness, newAudio, newFiles, timeline, recipe);
+        guid,
+        folder,
+        title,
+        authors,
+        date,
+        updated,
+        language,
+        url,
+        summary,
+        source,
+        voice,
+        speed,
+        loudness,
+        newAudio,
+        newFiles,
+        newTimeline,
+        recipe);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The episodes in an output folder, each in a folder of its own with an {@code episode.json}. */
 public final class EpisodeStore {
@@ -18,6 +19,7 @@ public final class EpisodeStore {
   static final String MANIFEST = "episode.json";
 
   private final Path folder;
+  private final Function<Path, Episode> reader;
 
   /**
    * Opens a store.
@@ -25,7 +27,17 @@ public final class EpisodeStore {
    * @param folder the output folder
    */
   public EpisodeStore(Path folder) {
+    this(folder, EpisodeStore::read);
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @param reader gives the episode in an episode's own folder
+   */
+  EpisodeStore(Path folder, Function<Path, Episode> reader) {
     this.folder = folder;
+    this.reader = reader;
   }
 
   /** The output folder. */
@@ -62,7 +74,7 @@ public final class EpisodeStore {
         String name = candidate.getFileName().toString();
         if (!name.startsWith(".") && Files.exists(candidate.resolve(MANIFEST))) {
           try {
-            episodes.add(read(candidate));
+            episodes.add(reader.apply(candidate));
           } catch (OutputException e) {
             damaged.put(name, e);
           }
@@ -73,7 +85,7 @@ public final class EpisodeStore {
     }
     episodes.sort(
         Comparator.comparing(Episode::published).reversed().thenComparing(Episode::folder));
-    return new Shelf(episodes, damaged, GuidRecord.read(folder));
+    return new Shelf(folder, episodes, damaged, GuidRecord.read(folder));
   }
 
   /**

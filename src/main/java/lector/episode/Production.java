@@ -101,15 +101,9 @@ public final class Production {
   private Production.Result produce(
       Article article, Supplier<Script> script, LocalDate date, boolean force) {
     try {
-      Filing filing =
-          Filing.of(
-              article,
-              date,
-              new EpisodeStore(workspace.folder()).shelf(),
-              show,
-              workspace.justMade());
+      Filing filing = Filing.of(article, date, workspace.shelf(), show, workspace.justMade());
       return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
-          ? new Result(filing.existing().orElseThrow(), false)
+          ? new Result(EpisodeStore.read(workspace.folder().resolve(filing.folder())), false)
           : new Result(produce(script.get(), filing), true);
     } catch (IOException e) {
       throw new OutputException(workspace.folder(), e);

@@ -1,6 +1,7 @@
 package lector.episode;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,13 @@ import lector.article.Article;
 /**
  * What lies in an output folder at one moment.
  *
+ * @param folder the output folder
  * @param episodes the episodes, the newest first; those of one moment by the names of their folders
  * @param damaged why manifests can't be read, by the names of their folders
  * @param record the identities that episodes here have, or have had
  */
 public record Shelf(
-    List<Episode> episodes, Map<String, OutputException> damaged, GuidRecord record) {
+    Path folder, List<Episode> episodes, Map<String, OutputException> damaged, GuidRecord record) {
 
   public Shelf {
     episodes = List.copyOf(episodes);
@@ -42,13 +44,27 @@ public record Shelf(
           .filter(episode -> address.equals(episode.url().or(() -> episode.source().uri())))
           .findFirst();
     }
-    return episodes.stream()
-        .filter(episode -> episode.url().or(() -> episode.source().uri()).isEmpty())
-        .filter(episode -> episode.source().name().equals(article.source().name()))
-        .map(episode -> new Likeness(episode, article))
-        .filter(likeness -> likeness.isEnough(justMade.contains(likeness.episode().folder())))
-        .max(Comparator.comparingDouble(Likeness::share))
-        .map(Likeness::episode);
+    List<Episode> namesakes =
+        episodes.stream()
+            .filter(episode -> episode.url().or(() -> episode.source().uri()).isEmpty())
+            .filter(episode -> episode.source().name().equals(article.source().name()))
+            .toList();
+    return namesakes.stream()
+        .filter(episode -> episode.source().sha256().equals(article.source().sha256()))
+        .findFirst()
+        .or(
+            () ->
+                namesakes.stream()
+                    .filter(episode -> !justMade.contains(episode.folder()))
+                    .map(episode -> Likeness.of(whole(episode), article))
+                    .filter(Likeness::isEnough)
+                    .max(Comparator.comparingDouble(Likeness::share))
+                    .map(Likeness::episode));
+  }
+
+  /** An episode of this shelf with all that is said in it. */
+  private Episode whole(Episode episode) {
+    return EpisodeStore.read(folder.resolve(episode.folder()));
   }
 
   /** Whether an episode has this identity, or had it before it was removed. */

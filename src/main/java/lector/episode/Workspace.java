@@ -34,6 +34,7 @@ public final class Workspace implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
   private final Set<String> justMade = new HashSet<>();
+  private final Heads heads = new Heads();
 
   private Workspace(Path folder, FileChannel channel, FileLock lock) {
     this.folder = folder;
@@ -122,6 +123,16 @@ public final class Workspace implements AutoCloseable {
    */
   Path begin(String name) throws IOException {
     return Files.createDirectory(folder.resolve(PART + name));
+  }
+
+  /**
+   * What lies in the folder at this moment; the timelines of its episodes have no chapters. It is
+   * cheap to ask for again.
+   *
+   * @throws OutputException if the folder can't be read
+   */
+  Shelf shelf() {
+    return new EpisodeStore(folder, heads::read).shelf();
   }
 
   /** Names of the folders that were put in their places since this was opened. */

@@ -2,6 +2,7 @@ package lector.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +35,23 @@ class WorkspaceTest {
       assertTrue(e.getMessage().contains("another run of Lector"), e.getMessage());
     }
     Workspace.open(folder).close();
+  }
+
+  @Test
+  void readsAManifestAgainOnlyWhenItHasChanged() throws IOException {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Path manifest = Files.createDirectory(folder.resolve("a")).resolve("episode.json");
+      LocalDate day = LocalDate.of(2026, 5, 1);
+      Json.write(Samples.episode("first", "a", day, Samples.source("a.txt")), manifest);
+      Episode first = workspace.shelf().episodes().get(0);
+      assertSame(first, workspace.shelf().episodes().get(0));
+      assertEquals(80_000, first.timeline().lengthSamples());
+      assertEquals(List.of(), first.timeline().chapters());
+      Json.write(Samples.episode("another", "a", day, Samples.source("a.txt")), manifest);
+      assertEquals("another", workspace.shelf().episodes().get(0).guid());
+      Files.delete(manifest);
+      assertEquals(List.of(), workspace.shelf().episodes());
+    }
   }
 
   @Test
