@@ -67,6 +67,7 @@ final class MakeCommand implements Command {
     Inputs reader = new Inputs(arguments, console);
     Works works = new Works(arguments);
     Optional<String> intoOne = arguments.filled("into-one");
+    List<String> begun = intoOne.isPresent() ? inputs.subList(0, 1) : inputs;
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
     String out = arguments.filled("out").orElse(MakeOptions.OUT);
@@ -88,7 +89,7 @@ final class MakeCommand implements Command {
                           : Optional.empty());
       only.ifPresent(check);
       try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
-          Reporter reporter = new Reporter(console, inputs.size())) {
+          Reporter reporter = new Reporter(console, begun.size())) {
         voice.get();
         UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
         Function<String, Production> production =
@@ -111,7 +112,7 @@ final class MakeCommand implements Command {
                 options,
                 reporter,
                 console);
-        List<Made> made = batch.make(intoOne.isPresent() ? inputs.subList(0, 1) : inputs, only);
+        List<Made> made = batch.make(begun, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
         print(made, studio.folder(), arguments.has("json"), console);
         return batch.status();
