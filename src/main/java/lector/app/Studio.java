@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lector.cache.BlobCache;
-import lector.episode.Episode;
-import lector.episode.EpisodeStore;
+import lector.episode.EpisodeView;
 import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Progress;
@@ -16,7 +17,6 @@ import lector.episode.Workspace;
 import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
-import lector.publish.Publisher;
 import lector.publish.Show;
 import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
@@ -65,9 +65,27 @@ public final class Studio implements AutoCloseable {
    * @throws OutputException if the folder can't be written
    */
   public static Studio open(Path folder, Ahead<SpeechEngine> voice, BlobCache cache) {
-    Workspace workspace = Workspace.open(folder);
+    return open(Workspace.open(folder), voice, cache);
+  }
+
+  /**
+   * Opens an output folder, as soon as no other run works in it.
+   *
+   * @param voice the voice, which the caller closes
+   * @param cache where sound that was made before may be found, and is kept
+   * @throws OutputException if the folder can't be written
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice, BlobCache cache)
+      throws InterruptedException {
+    return open(Workspace.openWhenFree(folder), voice, cache);
+  }
+
+  private static Studio open(Workspace workspace, Ahead<SpeechEngine> voice, BlobCache cache) {
+    Path folder = workspace.folder();
     try {
       Show show = Show.load(folder);
+      CoverArt.check(folder, show);
       return new Studio(workspace, voice, cache, Ahead.start(() -> cover(folder, show)), show);
     } catch (IOException e) {
       workspace.close();
@@ -91,6 +109,11 @@ public final class Studio implements AutoCloseable {
     return workspace.folder();
   }
 
+  /** The show's own pronunciations. */
+  public Optional<Path> lexicon() {
+    return show.lexicon();
+  }
+
   /** The voice, as soon as it is loaded. */
   public SpeechEngine engine() {
     return voice.get();
@@ -106,49 +129,39 @@ public final class Studio implements AutoCloseable {
    */
   public Production production(
       TextFrontEnd frontEnd, UserLexicon lexicon, Settings settings, Progress progress) {
+    return production(frontEnd, lexicon, settings, progress, List.of());
+  }
+
+  /**
+   * A way to make episodes with more in their folders.
+   *
+   * @param more what is written beside the audio, beyond the views that all episodes have
+   */
+  public Production production(
+      TextFrontEnd frontEnd,
+      UserLexicon lexicon,
+      Settings settings,
+      Progress progress,
+      List<EpisodeView> more) {
     return new Production(
         workspace,
         frontEnd,
         new CachedEngine(engine(), cache).with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
-        EpisodeViews.of(settings.formats(), cover::get),
+        Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
+            .toList(),
         settings,
         cache,
         progress);
   }
 
   /**
-   * Writes the feed and the page of all episodes in the folder.
+   * Writes the feed and the page of all whole episodes in the folder.
    *
-   * @return the episodes
    * @throws OutputException if they can't be written
    */
-  public List<Episode> publish() {
-    return publish(workspace, show);
-  }
-
-  /**
-   * Writes the feed and the page of all episodes in a folder again.
-   *
-   * @return the episodes
-   * @throws OutputException if they can't be written
-   */
-  public static List<Episode> publish(Path folder) {
-    try (Workspace workspace = Workspace.open(folder)) {
-      return publish(workspace, Show.load(folder));
-    } catch (IOException e) {
-      throw new OutputException(folder, e);
-    }
-  }
-
-  private static List<Episode> publish(Workspace workspace, Show show) {
-    try {
-      List<Episode> episodes = new EpisodeStore(workspace.folder()).episodes();
-      Publisher.publish(workspace.folder(), show, episodes);
-      return episodes;
-    } catch (IOException e) {
-      throw new OutputException(workspace.folder(), e);
-    }
+  public Published publish() {
+    return Published.of(workspace, show, episode -> true);
   }
 
   @Override

@@ -1,7 +1,7 @@
 /**
  * The doors: each package below lets people or programs in, and calls the stages; none calls
- * another. What they share is here: {@link lector.app.Studio}, in which episodes are made, and
- * {@link lector.app.Voices}.
+ * another. What they share is here: {@link lector.app.Studio}, in which episodes are made, {@link
+ * lector.app.Published}, and {@link lector.app.Voices}.
  */
 @NullMarked
 package lector.app;

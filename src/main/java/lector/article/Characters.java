@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * Takes out of a text what is not writing: control characters, invisible marks, the many kinds of
  * line end and of space. What is left is in Unicode's normal form C (UAX #15).
  */
-final class Characters {
+public final class Characters {
 
   private static final Pattern TERMINAL_CODES = Pattern.compile("\u001B\\[[0-9;?]*[ -/]*[@-~]");
 
   private Characters() {}
 
   /** The text with {@code \n} as its only line end and space and tab as its only spaces. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String plain = text.indexOf('\u001B') < 0 ? text : TERMINAL_CODES.matcher(text).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -42,7 +42,7 @@ final class Characters {
   }
 
   /** The text as one line with single spaces, and none around it. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

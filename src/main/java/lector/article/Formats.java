@@ -15,7 +15,7 @@ final class Formats {
   private record Signature(String start, String name) {}
 
   private static final List<Signature> SIGNATURES =
-      Tables.read("not-text.tsv").stream()
+      Tables.read(Formats.class, "not-text.tsv").stream()
           .map(row -> new Signature(row.get(0).translateEscapes(), row.get(1)))
           .toList();
 

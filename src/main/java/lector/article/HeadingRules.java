@@ -13,7 +13,7 @@ final class HeadingRules {
   private record Rule(int weight, Pattern pattern) {}
 
   private static final List<Rule> RULES =
-      Tables.read("headings.tsv").stream()
+      Tables.read(HeadingRules.class, "headings.tsv").stream()
           .map(row -> new Rule(Integer.parseInt(row.get(0)), Pattern.compile(row.get(1))))
           .toList();
 

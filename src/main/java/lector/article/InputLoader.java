@@ -6,13 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches bytes, never more than a limit, and says plainly why when it can't. */
 final class InputLoader {
@@ -22,9 +18,6 @@ final class InputLoader {
   private final int maxMebibytes;
 
   InputLoader(int maxMebibytes) {
-    if (maxMebibytes < 1 || maxMebibytes > 1024) {
-      throw new IllegalArgumentException("a limit of " + maxMebibytes + " MiB: use 1 to 1024");
-    }
     this.maxMebibytes = maxMebibytes;
   }
 
@@ -42,7 +35,8 @@ final class InputLoader {
       Path name = file.getFileName();
       try (InputStream in = Files.newInputStream(file)) {
         byte[] bytes = bytes(in, path);
-        return new Input(source(name == null ? path : name.toString(), bytes, modified), bytes);
+        return new Input(
+            source(name == null ? path : name.toString(), bytes, Optional.of(modified)), bytes);
       }
     } catch (NoSuchFileException e) {
       throw new UnreadableInputException(path, "does not exist: check the path");
@@ -56,7 +50,7 @@ final class InputLoader {
   Input load(InputStream in, String name) {
     try {
       byte[] bytes = bytes(in, name);
-      return new Input(source(name, bytes, null), bytes);
+      return new Input(source(name, bytes, Optional.empty()), bytes);
     } catch (IOException e) {
       throw new UnreadableInputException(name, "can't be read: " + e.getMessage());
     }
@@ -83,15 +77,7 @@ final class InputLoader {
         "is larger than " + maxMebibytes + " MiB: split it, or raise the limit with --max-size");
   }
 
-  private static Source source(String name, byte[] bytes, @Nullable LocalDate modified) {
-    return new Source(name, Optional.empty(), sha256(bytes), Optional.ofNullable(modified));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static Source source(String name, byte[] bytes, Optional<LocalDate> modified) {
+    return Source.of(name, Optional.empty(), bytes, modified);
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class MarkdownReader implements ArticleReader {
 
-  private static final String DEFAULT_LANGUAGE = "en";
-
   @Override
   public boolean accepts(Input input) {
     return MarkdownEvidence.suffices(
@@ -29,7 +27,7 @@ final class MarkdownReader implements ArticleReader {
         front.fields().title().orElseGet(() -> Titles.of(blocks)),
         front.fields().authors(),
         front.fields().date(),
-        front.fields().language().orElse(DEFAULT_LANGUAGE),
+        front.fields().language().orElse(Languages.UNDETERMINED),
         front.fields().url(),
         front.fields().image(),
         body.text(),

@@ -10,9 +10,7 @@ import lector.article.Block.Heading;
 import lector.article.Block.Paragraph;
 
 /** Reads plain text, whose structure nobody marked: it is told from the lines' shapes and words. */
-final class PlainTextReader implements ArticleReader {
-
-  private static final String DEFAULT_LANGUAGE = "en";
+public final class PlainTextReader implements ArticleReader {
 
   @Override
   public boolean accepts(Input input) {
@@ -21,20 +19,30 @@ final class PlainTextReader implements ArticleReader {
 
   @Override
   public Article read(Input input) {
-    List<Unit> units = Unit.of(Line.of(Characters.clean(TextDecoder.decode(input.bytes()))));
     Body body = new Body();
-    List<Block> blocks = blocks(units, body);
+    List<Block> blocks = blocks(TextDecoder.decode(input.bytes()), body);
     return new Article(
         input.source(),
         Titles.of(blocks),
         List.of(),
         Optional.empty(),
-        DEFAULT_LANGUAGE,
+        Languages.UNDETERMINED,
         Optional.empty(),
         Optional.empty(),
         body.text(),
         blocks,
         List.of());
+  }
+
+  /**
+   * The blocks of a plain text that is a part of something else.
+   *
+   * @param text its lines
+   * @param body grows by what they say
+   */
+  public static List<Block> blocks(String text, Body body) {
+    List<Unit> units = Unit.of(Line.of(Characters.clean(text)));
+    return units.isEmpty() ? List.of() : blocks(units, body);
   }
 
   private static List<Block> blocks(List<Unit> units, Body body) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the rules that are kept as data: one rule a line, columns divided by tabs, # comments. */
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
-  /** The rows of a table beside this class, in order. */
-  static List<List<String>> read(String name) {
-    try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
+  /** The rows of a table beside a class, in order. */
+  public static List<List<String>> read(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

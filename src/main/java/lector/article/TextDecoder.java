@@ -12,13 +12,14 @@ import java.nio.charset.Charset;
  * Turns bytes into characters without being told the encoding: byte order marks, UTF-16 by its
  * pattern of zeros, UTF-8 where it is valid, otherwise Windows-1252.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextDecoder() {}
 
-  static String decode(byte[] bytes) {
+  /** The text that the bytes encode, without a byte order mark. */
+  public static String decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, UTF_8);
     }

@@ -11,7 +11,7 @@ import lector.article.Block.Paragraph;
 import lector.article.Block.Quotation;
 
 /** Finds a title for an article that names none outside its text. */
-final class Titles {
+public final class Titles {
 
   private static final int LONGEST = 80;
   private static final int SHORTEST_CLAUSE = 20;
@@ -26,7 +26,7 @@ final class Titles {
   private Titles() {}
 
   /** The title heading, else the first clause of the first sentence. */
-  static String of(List<Block> blocks) {
+  public static String of(List<Block> blocks) {
     return heading(blocks)
         .or(() -> firstText(blocks).map(Titles::clause))
         .filter(title -> title.codePoints().anyMatch(Character::isLetterOrDigit))

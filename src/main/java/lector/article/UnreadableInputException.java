@@ -6,6 +6,7 @@ public final class UnreadableInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String input;
+  private final String problem;
 
   /**
    * Creates the exception.
@@ -17,6 +18,14 @@ public final class UnreadableInputException extends RuntimeException {
   public UnreadableInputException(String input, String problem) {
     super(input + ": " + problem);
     this.input = input;
+    this.problem = problem;
+  }
+
+  /** The same problem of the input under the name by which the user knows it. */
+  UnreadableInputException of(String shownAs) {
+    UnreadableInputException renamed = new UnreadableInputException(shownAs, problem);
+    renamed.initCause(this);
+    return renamed;
   }
 
   /** The path or address that can't be read. */

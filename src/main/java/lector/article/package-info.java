@@ -5,7 +5,7 @@
  * <p>In: bytes with a name. Out: an article, which is a run of characters (what the article says)
  * and a tree of {@link lector.article.Block}s over it (how it is built). Nothing here knows how the
  * article will sound. Open {@link lector.article.Articles} first; a new format is one more {@link
- * lector.article.ArticleReader}.
+ * lector.article.ArticleReader}, in a package below this one.
  */
 @NullMarked
 package lector.article;

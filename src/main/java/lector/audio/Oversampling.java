@@ -111,7 +111,10 @@ final class Oversampling {
       double sum = 0;
       for (int tap = 0; tap < taps.length; tap++) {
         double distance = tap - (REACH - 1) - (double) phase / FACTOR;
-        taps[tap] = Math.sin(Math.PI * distance) / (Math.PI * distance) * kaiser(distance / REACH);
+        taps[tap] =
+            Math.sin(Math.PI * distance)
+                / (Math.PI * distance)
+                * Kaiser.at(distance / REACH, KAISER_BETA);
         sum += taps[tap];
       }
       for (int tap = 0; tap < taps.length; tap++) {
@@ -131,20 +134,5 @@ final class Oversampling {
       highest = Math.max(highest, sum);
     }
     return highest;
-  }
-
-  private static double kaiser(double place) {
-    return bessel(KAISER_BETA * Math.sqrt(1 - place * place)) / bessel(KAISER_BETA);
-  }
-
-  /** The modified Bessel function of the first kind and order zero, by its power series. */
-  private static double bessel(double x) {
-    double sum = 1;
-    double term = 1;
-    for (int k = 1; term > sum * 1e-12; k++) {
-      term *= x / (2 * k) * (x / (2 * k));
-      sum += term;
-    }
-    return sum;
   }
 }

@@ -15,6 +15,7 @@ import lector.speech.Voice;
  * @param title title of the article
  * @param authors names of those who wrote it
  * @param date the day that it is filed and published under
+ * @param updated the day on which it was made of an edited article; empty until then
  * @param language BCP 47 tag of its language
  * @param url the article's address, where it has one
  * @param summary its first sentences, for lists and feeds; plain text
@@ -33,6 +34,7 @@ public record Episode(
     String title,
     List<String> authors,
     LocalDate date,
+    Optional<LocalDate> updated,
     String language,
     Optional<URI> url,
     String summary,
@@ -63,8 +65,8 @@ public record Episode(
 
   private Episode with(List<MediaFile> newAudio, List<MediaFile> newFiles) {
     return new Episode(
-        guid, folder, title, authors, date, language, url, summary, source, voice, speed, loudness,
-        newAudio, newFiles, timeline, recipe);
+        guid, folder, title, authors, date, updated, language, url, summary, source, voice, speed,
+        loudness, newAudio, newFiles, timeline, recipe);
   }
 
   /**

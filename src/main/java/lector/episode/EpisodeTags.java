@@ -15,6 +15,9 @@ import lector.episode.Timeline.TimedSentence;
 /** What an episode's audio says of itself. */
 final class EpisodeTags {
 
+  /** First byte of every PNG; a JPEG begins with another. */
+  private static final byte PNG_START = (byte) 0x89;
+
   private EpisodeTags() {}
 
   /**
@@ -33,8 +36,13 @@ final class EpisodeTags {
         transcript(episode.timeline()),
         episode.url(),
         encoder,
-        Optional.of(new Picture("image/jpeg", show.cover().get())),
+        Optional.of(picture(show.cover().get())),
         chapters(episode, show));
+  }
+
+  private static Picture picture(byte[] bytes) {
+    boolean isPng = bytes.length > 0 && bytes[0] == PNG_START;
+    return new Picture(isPng ? "image/png" : "image/jpeg", bytes);
   }
 
   private static List<ChapterMark> chapters(Episode episode, ShowTags show) {
@@ -43,7 +51,7 @@ final class EpisodeTags {
     for (TimedChapter chapter : timeline.chapters()) {
       // The same anchors that the episode's page has.
       String place = episode.folder() + "/index.html#chapter-" + (marks.size() + 1);
-      URI url = episode.url().orElseGet(() -> show.baseUrl().resolve(place));
+      URI url = chapter.url().or(episode::url).orElseGet(() -> show.baseUrl().resolve(place));
       marks.add(
           new ChapterMark(
               timeline.millis(chapter.startSample()),

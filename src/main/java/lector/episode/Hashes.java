@@ -10,11 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal. */
-final class Hashes {
+public final class Hashes {
 
   private Hashes() {}
 
-  static String ofText(String text) {
+  /** The hash of a text in UTF-8. */
+  public static String ofText(String text) {
     return ofBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,8 @@ package lector.episode;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,12 +16,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lector.episode.Timeline.TimedWord;
 
 /** Records to JSON files and back. The same record gives the same bytes on every system. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -27,6 +31,11 @@ final class Json {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          // What an earlier version of Lector did not write is empty.
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .addMixIn(TimedWord.class, Compact.class)
           .build();
@@ -46,14 +55,29 @@ final class Json {
   @JsonPropertyOrder({"text", "startSample", "endSample"})
   private interface Compact {}
 
-  static void write(Object value, Path file) throws IOException {
+  /** Writes a record into a file. */
+  public static void write(Object value, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       WRITER.writeValue(out, value);
       out.write('\n');
     }
   }
 
-  static <T> T read(Path file, Class<T> type) throws IOException {
+  /**
+   * A record as the bytes that {@link #write} writes.
+   *
+   * @throws IOException if it can't be said in JSON
+   */
+  public static byte[] bytes(Object value) throws IOException {
+    return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a record from a file; properties that it does not have are passed over.
+   *
+   * @throws IOException if the file can't be read, or is not such a record
+   */
+  public static <T> T read(Path file, Class<T> type) throws IOException {
     T value = MAPPER.readValue(file.toFile(), type);
     if (value == null) {
       throw new IOException("there is nothing in it");

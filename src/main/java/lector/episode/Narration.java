@@ -21,9 +21,6 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  /** What a {@link Speech} holds of silence at its ends, in seconds; taken off the pauses. */
-  private static final double EDGES_SECONDS = 0.08;
-
   private final Sound recording;
   private final int sampleRateHz;
   private final double speed;
@@ -86,7 +83,7 @@ final class Narration {
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;
-    chapters.add(new TimedChapter(chapter.title(), known, known, passages));
+    chapters.add(new TimedChapter(chapter.title(), known, known, passages, chapter.references()));
   }
 
   private TimedSentence narrate(Sentence sentence, Speech speech) throws IOException {
@@ -109,7 +106,7 @@ final class Narration {
    * one that has changed then moves by whole frames of the encoder, and need not be encoded again.
    */
   private void pause(double seconds) throws IOException {
-    int pause = samples(Math.max(0, seconds - EDGES_SECONDS));
+    int pause = samples(Math.max(0, seconds - Pacing.EDGES_SECONDS));
     int beyond = (int) ((recording.length() + pause) % Pacing.GRID_SAMPLES);
     recording.appendSilence(pause + (beyond == 0 ? 0 : Pacing.GRID_SAMPLES - beyond));
   }
@@ -128,7 +125,13 @@ final class Narration {
     for (int i = 0; i < chapters.size(); i++) {
       TimedChapter chapter = chapters.get(i);
       long end = i + 1 < chapters.size() ? chapters.get(i + 1).startSample() : recording.length();
-      closed.add(new TimedChapter(chapter.title(), chapter.startSample(), end, chapter.passages()));
+      closed.add(
+          new TimedChapter(
+              chapter.title(),
+              chapter.startSample(),
+              end,
+              chapter.passages(),
+              chapter.references()));
     }
     return closed;
   }

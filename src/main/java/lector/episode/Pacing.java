@@ -6,16 +6,19 @@ import lector.script.Passage.Beat;
  * The silences between what is said, in seconds. They are what a listener hears between the last
  * sound and the next, at the voice's own pace; a faster pace shortens them alike.
  */
-final class Pacing {
+public final class Pacing {
 
   /** Before the first word of an episode. */
-  static final double OPENING_SECONDS = 0.5;
+  public static final double OPENING_SECONDS = 0.5;
 
   /** After the last word of an episode. */
-  static final double CLOSING_SECONDS = 1.0;
+  public static final double CLOSING_SECONDS = 1.0;
 
   /** Between the start of a chapter and its first word: short enough for who jumps there. */
   static final double CHAPTER_LEAD_SECONDS = 0.3;
+
+  /** What a spoken sentence holds of silence at its ends; taken off the pauses around it. */
+  public static final double EDGES_SECONDS = 0.08;
 
   /** Sentences begin at whole multiples of this: a frame of MP3 at up to 24 kHz. */
   static final int GRID_SAMPLES = 576;
@@ -29,7 +32,7 @@ final class Pacing {
   private Pacing() {}
 
   /** The silence before a passage. */
-  static double seconds(Beat beat) {
+  public static double seconds(Beat beat) {
     return switch (beat) {
       case NONE -> 0;
       case SENTENCE -> SENTENCE_SECONDS;

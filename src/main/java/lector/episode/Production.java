@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
@@ -82,13 +83,34 @@ public final class Production {
    * @throws UnreadableInputException if there is nothing in the article that the voice can say
    */
   public Production.Result produce(Article article, LocalDate date, boolean force) {
+    return produce(article, () -> ScriptWriter.write(article, settings.rules()), date, force);
+  }
+
+  /**
+   * Makes an episode of a script that is already written.
+   *
+   * @param script what to say; the hash in the source of its article is that of everything in it
+   * @param date the day to file it under if the article has none
+   * @throws OutputException if the output folder can't be written
+   * @throws UnreadableInputException if there is nothing in it that the voice can say
+   */
+  public Production.Result produce(Script script, LocalDate date) {
+    return produce(script.article(), () -> script, date, false);
+  }
+
+  private Production.Result produce(
+      Article article, Supplier<Script> script, LocalDate date, boolean force) {
     try {
       Filing filing =
           Filing.of(
-              article, date, new EpisodeStore(workspace.folder()), show, workspace.justMade());
+              article,
+              date,
+              new EpisodeStore(workspace.folder()).shelf(),
+              show,
+              workspace.justMade());
       return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(filing.existing().orElseThrow(), false)
-          : new Result(produce(article, filing), true);
+          : new Result(produce(script.get(), filing), true);
     } catch (IOException e) {
       throw new OutputException(workspace.folder(), e);
     }
@@ -102,11 +124,11 @@ public final class Production {
    */
   public record Result(Episode episode, boolean isNew) {}
 
-  private Episode produce(Article article, Filing filing) throws IOException {
+  private Episode produce(Script script, Filing filing) throws IOException {
+    Article article = script.article();
     Path folder = workspace.begin(filing.folder());
     ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
-      Script script = ScriptWriter.write(article, settings.rules());
       Episode episode;
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
@@ -122,6 +144,7 @@ public final class Production {
       }
       Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
       workspace.commit(folder, filing.folder(), filing.replaced());
+      GuidRecord.read(workspace.folder()).add(episode);
       return episode;
     } finally {
       Workers.stop(beside);
@@ -143,6 +166,7 @@ public final class Production {
         article.title(),
         article.authors(),
         filing.date(),
+        filing.updated(),
         article.language(),
         article.url().or(() -> article.source().uri()),
         Summary.of(timeline),

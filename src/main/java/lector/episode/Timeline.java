@@ -1,7 +1,10 @@
 package lector.episode;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import lector.script.Passage.Role;
+import lector.script.Reference;
 
 /**
  * When everything is said: the one source of every time in every output.
@@ -37,11 +40,28 @@ public record Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> 
    * @param startSample first sample, inclusive
    * @param endSample after its last, exclusive
    * @param passages what is said in it
+   * @param references where what it says was published, where that is not the episode's own address
    */
   public record TimedChapter(
-      String title, long startSample, long endSample, List<TimedPassage> passages) {
+      String title,
+      long startSample,
+      long endSample,
+      List<TimedPassage> passages,
+      List<Reference> references) {
     public TimedChapter {
       passages = List.copyOf(passages);
+      references = List.copyOf(references);
+    }
+
+    /** A chapter without references. */
+    public TimedChapter(
+        String title, long startSample, long endSample, List<TimedPassage> passages) {
+      this(title, startSample, endSample, passages, List.of());
+    }
+
+    /** The address to show for the chapter: that of its first reference. */
+    public Optional<URI> url() {
+      return references.stream().findFirst().map(Reference::url);
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Workspace implements AutoCloseable {
   private static final String LOCK = ".lector.lock";
   private static final String PART = ".part-";
   private static final String OLD = ".old-";
+  private static final long MILLIS_BETWEEN_TRIES = 200;
 
   private final Path folder;
   private final FileChannel channel;
@@ -46,6 +48,31 @@ public final class Workspace implements AutoCloseable {
    * @throws OutputException if it can't be written, or another run works in it
    */
   public static Workspace open(Path folder) {
+    return tryOpen(folder)
+        .orElseThrow(
+            () ->
+                new OutputException(
+                    folder,
+                    "another run of Lector works in this folder; wait for it, or use another --out"));
+  }
+
+  /**
+   * Opens a folder for work, as soon as no other run works in it.
+   *
+   * @param folder the output folder; made if it does not exist
+   * @throws OutputException if it can't be written
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  public static Workspace openWhenFree(Path folder) throws InterruptedException {
+    Optional<Workspace> workspace = tryOpen(folder);
+    while (workspace.isEmpty()) {
+      Thread.sleep(MILLIS_BETWEEN_TRIES);
+      workspace = tryOpen(folder);
+    }
+    return workspace.get();
+  }
+
+  private static Optional<Workspace> tryOpen(Path folder) {
     try {
       Files.createDirectories(folder);
       FileChannel channel =
@@ -64,15 +91,15 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static Workspace lock(Path folder, FileChannel channel) throws IOException {
+  private static Optional<Workspace> lock(Path folder, FileChannel channel) throws IOException {
     FileLock lock = tryLock(channel);
     if (lock == null) {
-      throw new OutputException(
-          folder, "another run of Lector works in this folder; wait for it, or use another --out");
+      channel.close();
+      return Optional.empty();
     }
     Workspace workspace = new Workspace(folder, channel, lock);
     workspace.sweep();
-    return workspace;
+    return Optional.of(workspace);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -122,6 +149,23 @@ public final class Workspace implements AutoCloseable {
       if (!old.equals(name)) {
         delete(folder.resolve(old));
       }
+    }
+  }
+
+  /**
+   * Takes an episode away. Its folder vanishes at once; an interrupted deletion is finished by the
+   * next run. Its identity stays on record, so that no other episode gets it.
+   *
+   * @throws OutputException if it can't be deleted
+   */
+  public void remove(Episode episode) {
+    try {
+      GuidRecord.read(folder).remove(episode.guid());
+      Path aside = folder.resolve(PART + episode.folder());
+      move(folder.resolve(episode.folder()), aside);
+      delete(aside);
+    } catch (IOException e) {
+      throw new OutputException(folder.resolve(episode.folder()), e);
     }
   }
 

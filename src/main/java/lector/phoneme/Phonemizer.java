@@ -1,8 +1,10 @@
 package lector.phoneme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lector.phoneme.Phonemes.Span;
+import lector.text.Normalizer;
 import lector.text.Sentence;
 import lector.text.SpokenWord;
 import lector.text.SpokenWord.Form;
@@ -47,10 +49,19 @@ public final class Phonemizer {
 
   /** The phonemes of a sentence. */
   public Phonemes phonemes(Sentence sentence) {
-    List<SpokenWord> words = sentence.words();
-    TaggerTokens tokens = new TaggerTokens(words);
+    return phonemes(sentence.words(), userLexicon.pronounce(sentence, this::alias));
+  }
+
+  /**
+   * The phonemes of words.
+   *
+   * @param own the sounds that the reader's own lexicon gives them, null where it gives none
+   */
+  private Phonemes phonemes(List<SpokenWord> written, List<@Nullable String> own) {
+    TaggerTokens tokens = new TaggerTokens(written);
     List<String> tags = tagger.tag(tokens.tokens());
-    List<@Nullable String> own = userLexicon.pronounce(sentence, this::plain);
+    List<String> mended = VerbTags.mended(tokens.tokens(), tags);
+    List<SpokenWord> words = Breaths.taken(written, tokens.ofWords(mended));
     List<@Nullable String> names = Names.ALL.phrases(words);
     Pronunciation[] said = new Pronunciation[words.size()];
     Following following = Following.PAUSE;
@@ -65,13 +76,14 @@ public final class Phonemizer {
               ? new Pronunciation(ownSound, Origin.OWN)
               : nameSound != null
                   ? new Pronunciation(nameSound, Origin.NAME)
-                  : say(word, parts(tokens, tags, i), following, next);
+                  : say(word, parts(tokens, tags, mended, i), following, next);
       following = Following.first(signs(word.opening()) + said[i].sound(), following);
     }
     return join(words, said);
   }
 
-  private static List<WordPart> parts(TaggerTokens tokens, List<String> tags, int word) {
+  private static List<WordPart> parts(
+      TaggerTokens tokens, List<String> tags, List<String> mended, int word) {
     List<WordPart> parts = new ArrayList<>();
     for (int i = 0; i < tokens.parts(word).size(); i++) {
       String text = tokens.parts(word).get(i);
@@ -79,7 +91,7 @@ public final class Phonemizer {
       String token = tokens.tokens().get(head);
       boolean isBare = text.equals(token) || text.equals(token + "'s");
       String reading = isBare ? Homographs.ALL.find(tokens.tokens(), tags, head) : null;
-      parts.add(new WordPart(text, tags.get(head), reading));
+      parts.add(new WordPart(text, mended.get(head), reading));
     }
     return parts;
   }
@@ -101,9 +113,12 @@ public final class Phonemizer {
         : pronouncer.word(parts, following == Following.PAUSE);
   }
 
-  /** A word without its context, as for the replacement that a user's lexicon gives. */
-  private String plain(String word) {
-    return pronouncer.word(List.of(WordPart.plain(word, "NN")), false).sound();
+  /**
+   * What a user's lexicon says instead of a word: numbers and letters in it are read as in text.
+   */
+  private String alias(String text) {
+    List<SpokenWord> words = Aliases.NORMALIZER.words(text);
+    return phonemes(words, Collections.nCopies(words.size(), null)).symbols();
   }
 
   /** From the lexicon's taps and glottal stops to what the voices were trained on. */
@@ -140,5 +155,10 @@ public final class Phonemizer {
         .filter(c -> SPOKEN_SIGNS.indexOf(c) >= 0)
         .forEach(c -> signs.append((char) c));
     return signs.toString();
+  }
+
+  /** Made when the first alias is met. */
+  private static final class Aliases {
+    static final Normalizer NORMALIZER = new Normalizer();
   }
 }

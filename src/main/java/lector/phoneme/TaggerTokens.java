@@ -44,6 +44,17 @@ final class TaggerTokens {
     return partTokens.get(word);
   }
 
+  /**
+   * The tags of the words: of a compound, its last part's.
+   *
+   * @param tags the tags of the tokens
+   */
+  List<String> ofWords(List<String> tags) {
+    return partTokens.stream()
+        .map(heads -> heads.isEmpty() ? "" : tags.get(heads.get(heads.size() - 1)))
+        .toList();
+  }
+
   private void addSigns(String signs) {
     signs
         .codePoints()

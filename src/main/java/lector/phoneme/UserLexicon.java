@@ -71,17 +71,17 @@ public final class UserLexicon {
    * Says what this lexicon knows of a sentence.
    *
    * @param sentence the sentence
-   * @param plainWord says a word of an alias
+   * @param alias says the words of an alias
    * @return for each spoken word its phonemes, or null if this lexicon doesn't know it; an entry
    *     for several words gives all to the first and the empty string to the others
    */
-  List<@Nullable String> pronounce(Sentence sentence, UnaryOperator<String> plainWord) {
+  List<@Nullable String> pronounce(Sentence sentence, UnaryOperator<String> alias) {
     List<SpokenWord> words = sentence.words();
     List<@Nullable String> result = new ArrayList<>(Collections.nCopies(words.size(), null));
     for (int first = 0; !entries.isEmpty() && first < words.size(); ) {
       int after = first + 1;
       for (int last = furthest(words, first); last >= first; last--) {
-        String sound = find(written(sentence, first, last), plainWord);
+        String sound = find(written(sentence, first, last), alias);
         if (sound != null) {
           result.set(first, sound);
           Collections.fill(result.subList(first + 1, last + 1), "");
@@ -114,14 +114,14 @@ public final class UserLexicon {
         .replace('’', '\'');
   }
 
-  private @Nullable String find(String written, UnaryOperator<String> plainWord) {
+  private @Nullable String find(String written, UnaryOperator<String> alias) {
     Entry entry = entry(written);
     if (entry != null) {
-      return sound(entry, plainWord);
+      return sound(entry, alias);
     }
     if (written.endsWith("'s")) {
       Entry owner = entry(written.substring(0, written.length() - 2));
-      return owner == null ? null : Inflection.S.attach(sound(owner, plainWord));
+      return owner == null ? null : Inflection.S.attach(sound(owner, alias));
     }
     return null;
   }
@@ -133,10 +133,7 @@ public final class UserLexicon {
         : entries.get(Letters.lowerCase(written));
   }
 
-  private static String sound(Entry entry, UnaryOperator<String> plainWord) {
-    if (!entry.isAlias()) {
-      return entry.text();
-    }
-    return String.join(" ", List.of(entry.text().split(" ")).stream().map(plainWord).toList());
+  private static String sound(Entry entry, UnaryOperator<String> alias) {
+    return entry.isAlias() ? alias.apply(entry.text()) : entry.text();
   }
 }

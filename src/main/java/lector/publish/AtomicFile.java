@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Writes files whole or not at all: beside their place first, synced, then moved there. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes text in UTF-8. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -33,7 +33,7 @@ final class AtomicFile {
    *
    * @throws IOException if it can't be written; the old file is then as it was
    */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       try (FileChannel channel =

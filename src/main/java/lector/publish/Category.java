@@ -13,14 +13,14 @@ import java.util.Optional;
 public record Category(String name, Optional<String> sub) {
 
   /** Names of all categories, in the order of the list. */
-  static List<String> names() {
+  public static List<String> names() {
     return Resources.table("apple-categories.txt").stream()
         .map(line -> line.substring(0, line.indexOf(':')))
         .toList();
   }
 
   /** The subcategories of a category; empty if it has none or is none. */
-  static List<String> subcategories(String name) {
+  public static List<String> subcategories(String name) {
     return Resources.table("apple-categories.txt").stream()
         .filter(line -> line.startsWith(name + ":"))
         .flatMap(line -> Arrays.stream(line.substring(name.length() + 1).split(",")))

@@ -1,6 +1,7 @@
 package lector.publish;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import lector.episode.Episode;
@@ -17,7 +18,6 @@ final class ChaptersFile extends TextView {
 
   @Override
   String text(Episode episode) {
-    Optional<String> url = episode.url().map(Object::toString);
     return Json.of(
         new Chapters(
             "1.2.0",
@@ -25,16 +25,16 @@ final class ChaptersFile extends TextView {
             Wording.authors(episode.authors()),
             episode.audio().stream().findFirst().map(Episode.MediaFile::name),
             episode.timeline().chapters().stream()
-                .map(chapter -> entry(episode, chapter, url))
+                .map(chapter -> entry(episode, chapter))
                 .toList()));
   }
 
-  private static Entry entry(Episode episode, TimedChapter chapter, Optional<String> url) {
+  private static Entry entry(Episode episode, TimedChapter chapter) {
     return new Entry(
         Times.seconds(episode.timeline().millis(chapter.startSample())),
         Times.seconds(episode.timeline().millis(chapter.endSample())),
         chapter.title(),
-        url);
+        chapter.url().or(episode::url).map(URI::toString));
   }
 
   private record Chapters(

@@ -1,5 +1,6 @@
 package lector.publish;
 
+import java.util.Comparator;
 import java.util.List;
 import lector.episode.Episode;
 
@@ -36,8 +37,9 @@ final class Feed {
     xml.open("channel");
     standardTags(xml, show, links);
     episodes.stream()
-        .limit(1)
-        .forEach(newest -> xml.element("lastBuildDate", Times.rfc2822(newest.date())));
+        .map(episode -> episode.updated().orElse(episode.date()))
+        .max(Comparator.naturalOrder())
+        .ifPresent(newest -> xml.element("lastBuildDate", Times.rfc2822(newest)));
     appleTags(xml, show, links);
     podcastTags(xml, show, links);
     FeedItem item = new FeedItem(xml, show, links);

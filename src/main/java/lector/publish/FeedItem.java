@@ -27,6 +27,7 @@ final class FeedItem {
     enclosure(episode);
     xml.element("guid", episode.guid(), "isPermaLink", "false");
     xml.element("pubDate", Times.rfc2822(episode.date()));
+    episode.updated().ifPresent(day -> xml.element("atom:updated", Times.rfc3339(day)));
     xml.element("link", link(episode));
     xml.element("description", PlainText.truncate(episode.summary(), MAX_DESCRIPTION_BYTES));
     xml.element("content:encoded", ShowNotes.of(episode));
@@ -59,10 +60,7 @@ final class FeedItem {
   }
 
   private String link(Episode episode) {
-    return episode
-        .url()
-        .map(Object::toString)
-        .orElseGet(() -> links.file(episode, EpisodePage.FILE));
+    return episode.url().map(Object::toString).orElseGet(() -> links.page(episode));
   }
 
   /** Offers a file of the folder, if it is one that the namespace has a tag for. */

@@ -2,12 +2,13 @@ package lector.publish;
 
 import java.nio.file.Path;
 
-/** A {@code show.toml} that can't be used. */
+/** A {@code show.toml}, or a cover that it names, that can't be used. */
 public final class InvalidShowException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final int line;
+  private final String problem;
 
   /**
    * Creates the exception.
@@ -19,6 +20,24 @@ public final class InvalidShowException extends RuntimeException {
   InvalidShowException(Path file, int line, String problem) {
     super(file + ":" + line + ": " + problem);
     this.line = line;
+    this.problem = problem;
+  }
+
+  /**
+   * Creates the exception for a file that has no lines.
+   *
+   * @param file the file
+   * @param problem what is wrong and what to do
+   */
+  InvalidShowException(Path file, String problem) {
+    super(file + ": " + problem);
+    this.line = 1;
+    this.problem = problem;
+  }
+
+  /** What is wrong and what to do, without the place. */
+  public String problem() {
+    return problem;
   }
 
   /** The line where the file is wrong, counted from 1. */

@@ -33,6 +33,11 @@ final class Links {
     return base + relative(episode, name);
   }
 
+  /** The page of an episode. */
+  String page(Episode episode) {
+    return file(episode, EpisodePage.FILE);
+  }
+
   /** A file of an episode, as seen from the output folder. */
   static String relative(Episode episode, String name) {
     return encode(episode.folder()) + "/" + encode(name);

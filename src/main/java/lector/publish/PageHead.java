@@ -42,18 +42,14 @@ final class PageHead {
     html.element("script", "", "src", root + PageAsset.SCRIPT.address()).newLine();
   }
 
-  /** Adds the link to the feed. */
+  /** Adds the links to the feeds. */
   void feed(Html html, Show show) {
-    html.empty(
-            "link",
-            "rel",
-            "alternate",
-            "type",
-            "application/rss+xml",
-            "href",
-            root + Feed.FILE,
-            "title",
-            show.title())
+    feed(html, show, "application/rss+xml", Feed.FILE);
+    feed(html, show, "application/feed+json", JsonFeed.FILE);
+  }
+
+  private void feed(Html html, Show show, String type, String file) {
+    html.empty("link", "rel", "alternate", "type", type, "href", root + file, "title", show.title())
         .newLine();
   }
 }

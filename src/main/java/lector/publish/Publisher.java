@@ -25,23 +25,26 @@ public final class Publisher {
   private Publisher() {}
 
   /**
-   * Writes {@code feed.xml}, {@code index.html}, a page for each episode and what pages need, and
-   * the cover if there is none. Each file is replaced whole; what they say depends on the show and
-   * the episodes alone, not on their order.
+   * Writes the cover if there is none, then the pages and what they need, JSON feed and list of
+   * subscriptions, and last the feed. Each file is replaced whole; what they say depends on the
+   * show and the episodes alone, not on their order.
    *
    * @param folder the output folder, which holds the episodes' folders
    * @param episodes the episodes, each with at least one audio file
+   * @throws InvalidShowException if the cover can't be used
    * @throws IOException if a file can't be written; the old one is then as it was
    */
   public static void publish(Path folder, Show show, List<Episode> episodes) throws IOException {
     CoverArt.ensure(folder, show);
     List<Episode> sorted = episodes.stream().sorted(NEWEST_FIRST).toList();
-    AtomicFile.write(folder.resolve(Feed.FILE), Feed.of(show, sorted));
     PageAsset.write(folder);
     for (Episode episode : sorted) {
       Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
       AtomicFile.update(page, EpisodePage.of(show, episode));
     }
     AtomicFile.write(folder.resolve(IndexPage.FILE), IndexPage.of(show, sorted));
+    AtomicFile.write(folder.resolve(JsonFeed.FILE), JsonFeed.of(show, sorted));
+    AtomicFile.write(folder.resolve(Opml.FILE), Opml.of(show));
+    AtomicFile.write(folder.resolve(Feed.FILE), Feed.of(show, sorted));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param copyright the copyright notice
  * @param cover name of the picture in the output folder
  * @param guid its identity, a UUID; without one it is derived from the address of the feed
+ * @param lexicon the show's own pronunciations: a W3C PLS file
  */
 public record Show(
     String title,
@@ -34,10 +36,36 @@ public record Show(
     Optional<String> ownerEmail,
     Optional<String> copyright,
     String cover,
-    Optional<String> guid) {
+    Optional<String> guid,
+    Optional<Path> lexicon) {
 
   /** Name of the file with the settings. */
   public static final String FILE = "show.toml";
+
+  /**
+   * This show at another address.
+   *
+   * @param address where the output folder is found on the web, as {@code base_url} has it
+   * @throws IllegalArgumentException if it is no such address; the message says what one looks like
+   */
+  public Show at(String address) {
+    URI base =
+        new ShowRules((key, problem) -> new IllegalArgumentException(problem)).baseUrl(address);
+    return new Show(
+        title,
+        author,
+        description,
+        base,
+        language,
+        category,
+        explicit,
+        ownerName,
+        ownerEmail,
+        copyright,
+        cover,
+        guid,
+        lexicon);
+  }
 
   /**
    * Reads the show's settings. Where there are none yet, the file is written with defaults and a
@@ -55,5 +83,18 @@ public record Show(
       AtomicFile.write(file, Resources.text(FILE));
     }
     return ShowReader.read(file);
+  }
+
+  /**
+   * The feeds that a show listens to, as its file lists them; none if there is no file. Writes
+   * nothing.
+   *
+   * @param folder the output folder
+   * @throws InvalidShowException if the file is not TOML, or a feed in it is wrong
+   * @throws IOException if the file can't be read
+   */
+  public static List<ShowFeed> feeds(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? ShowReader.readFeeds(file) : List.of();
   }
 }

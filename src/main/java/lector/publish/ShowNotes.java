@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lector.episode.Episode;
 import lector.episode.Timeline.TimedChapter;
+import lector.script.Reference;
 
 /** The show notes of an episode: a fragment of HTML, of the plain elements that all apps show. */
 final class ShowNotes {
@@ -19,7 +20,11 @@ final class ShowNotes {
       html.open("ul");
       for (TimedChapter chapter : chapters) {
         long millis = episode.timeline().millis(chapter.startSample());
-        html.element("li", Times.clock(millis) + " " + chapter.title());
+        html.open("li").text(Times.clock(millis) + " " + chapter.title());
+        for (Reference reference : chapter.references()) {
+          html.text(" · ").element("a", reference.name(), "href", reference.url().toString());
+        }
+        html.close();
       }
       html.close();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Reads {@code show.toml}: every setting is checked, and what is wrong is told with its line. */
 final class ShowReader {
+
+  private static final String FEEDS = "feeds";
 
   private static final List<String> KEYS =
       List.of(
@@ -31,7 +34,9 @@ final class ShowReader {
           "owner_name",
           "owner_email",
           "copyright",
-          "guid");
+          "guid",
+          "lexicon",
+          FEEDS);
 
   private final Path file;
   private final String toml;
@@ -52,8 +57,23 @@ final class ShowReader {
   }
 
   static Show read(Path file) throws IOException {
+    return open(file).show();
+  }
+
+  /** The feeds that a show listens to. */
+  static List<ShowFeed> readFeeds(Path file) throws IOException {
+    return open(file).feeds();
+  }
+
+  private static ShowReader open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new InvalidShowException(
+          file, 1, "is a folder; move it away, and Lector writes the settings there");
+    }
     try {
-      return new ShowReader(file, Files.readString(file, StandardCharsets.UTF_8)).show();
+      String toml = Files.readString(file, StandardCharsets.UTF_8);
+      // Some editors put a mark of the byte order before the text.
+      return new ShowReader(file, toml.startsWith("\uFEFF") ? toml.substring(1) : toml);
     } catch (CharacterCodingException e) {
       throw new InvalidShowException(file, 1, "not UTF-8: save it in that encoding");
     }
@@ -74,7 +94,25 @@ final class ShowReader {
         optional("owner_email").map(rules::email),
         optional("copyright"),
         rules.cover(text("cover")),
-        optional("guid").map(rules::guid));
+        optional("guid").map(rules::guid),
+        optional("lexicon").map(this::beside));
+  }
+
+  private Path beside(String name) {
+    Path lexicon = file.resolveSibling(name);
+    if (!Files.isRegularFile(lexicon)) {
+      throw invalid("lexicon", lexicon + " is not there; its path begins at " + Show.FILE);
+    }
+    return lexicon;
+  }
+
+  private List<ShowFeed> feeds() {
+    if (settings.has(FEEDS) && !settings.get(FEEDS).isArray()) {
+      throw invalid(FEEDS, "each feed begins with a line [[feeds]]");
+    }
+    List<ShowFeed> feeds = new ArrayList<>();
+    settings.path(FEEDS).forEach(feed -> feeds.add(ShowFeed.of(feed, this::invalid)));
+    return feeds;
   }
 
   private void refuseUnknownKeys() {

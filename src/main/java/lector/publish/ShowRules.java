@@ -15,17 +15,20 @@ import java.util.regex.Pattern;
 final class ShowRules {
 
   private static final int MAX_DESCRIPTION_BYTES = 4000;
+  private static final String BASE_URL =
+      "must be the whole address of the folder on the web, such as"
+          + " \"https://example.org/podcast/\": http or https, a host, no ? and no #";
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
   private static final Pattern PICTURE = Pattern.compile("(?i)[^/\\\\]+\\.(jpe?g|png)");
 
-  private final BiFunction<String, String, InvalidShowException> invalid;
+  private final BiFunction<String, String, RuntimeException> invalid;
 
   /**
    * Creates the rules.
    *
    * @param invalid makes the exception from a setting's key and what is wrong with it
    */
-  ShowRules(BiFunction<String, String, InvalidShowException> invalid) {
+  ShowRules(BiFunction<String, String, RuntimeException> invalid) {
     this.invalid = invalid;
   }
 
@@ -48,9 +51,7 @@ final class ShowRules {
     } catch (URISyntaxException e) {
       // told below, with the values that are wrong without being malformed
     }
-    throw fail(
-        "base_url",
-        "\"" + text + "\" must be a full address such as \"https://example.org/podcast/\"");
+    throw fail("base_url", "\"" + text + "\" " + BASE_URL);
   }
 
   String language(String tag) {
@@ -104,7 +105,7 @@ final class ShowRules {
         + (known.isEmpty() ? "(none)" : String.join(", ", known));
   }
 
-  private InvalidShowException fail(String key, String problem) {
+  private RuntimeException fail(String key, String problem) {
     return invalid.apply(key, problem);
   }
 }

@@ -59,6 +59,11 @@ final class Times {
     return DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC));
   }
 
+  /** Midnight at the start of a day, as RFC 3339 writes it. */
+  static String rfc3339(LocalDate date) {
+    return date + "T00:00:00Z";
+  }
+
   /** {@code 1 November 2024}. */
   static String longDate(LocalDate date) {
     return LONG_DATE.format(date);

@@ -1,7 +1,10 @@
 package lector.script;
 
 import java.util.Map;
+import lector.article.Block;
 import lector.article.Block.Code;
+import lector.article.Block.Listing;
+import lector.article.Block.Quotation;
 import lector.article.Block.Table;
 
 /** The words that the script adds where a listener could not follow without them. */
@@ -48,13 +51,32 @@ final class Announcement {
     return "Table with " + count(columns, "column") + " and " + count(table.rows().size(), "row");
   }
 
+  /** "A paragraph in French". */
+  static String of(Block block, String language) {
+    String kind =
+        block instanceof Quotation
+            ? "A quotation"
+            : block instanceof Listing ? "A list" : "A paragraph";
+    return kind + " in " + language;
+  }
+
   /** "Code example in Python, 12 lines". */
   static String of(Code code) {
-    return introduction(code) + ", " + count((int) code.text().chars().lines().count(), "line");
+    return isFormula(code)
+        ? introduction(code)
+        : introduction(code) + ", " + count((int) code.text().chars().lines().count(), "line");
+  }
+
+  /** Whether it is a formula in TeX, as readers of Markdown and HTML name it. */
+  private static boolean isFormula(Code code) {
+    return code.language().equals("math");
   }
 
   /** "Code example in Python". */
   static String introduction(Code code) {
+    if (isFormula(code)) {
+      return "Formula";
+    }
     String language = LANGUAGES.getOrDefault(code.language(), code.language());
     boolean named =
         !language.isBlank() && !language.equals("text") && !language.equals("plaintext");

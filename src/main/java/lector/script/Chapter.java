@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param title its name in the player; spoken only where a passage says it
  * @param passages what is said in it; at least one
+ * @param references where what it says was published, the one that is read first; empty if it is
+ *     the article's own
  */
-public record Chapter(String title, List<Passage> passages) {
+public record Chapter(String title, List<Passage> passages, List<Reference> references) {
 
   public Chapter {
     passages = List.copyOf(passages);
+    references = List.copyOf(references);
+  }
+
+  /** A chapter of the article's own. */
+  public Chapter(String title, List<Passage> passages) {
+    this(title, passages, List.of());
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lector.article.Block;
+import lector.article.LanguageDetector;
+import lector.article.Languages;
 import lector.article.Omission;
 import lector.article.Text;
 import lector.article.Text.Mark;
@@ -35,6 +38,7 @@ final class Narrator {
 
   private final SpeakingRules rules;
   private final Notes notes;
+  private final String language;
   private final List<Omission> omissions = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
 
@@ -42,9 +46,15 @@ final class Narrator {
   private Beat leastBeat = Beat.NONE;
   private String nextLead = "";
 
-  Narrator(SpeakingRules rules, Notes notes) {
+  /**
+   * Prepares to say an article.
+   *
+   * @param language BCP 47 tag of its language
+   */
+  Narrator(SpeakingRules rules, Notes notes, String language) {
     this.rules = rules;
     this.notes = notes;
+    this.language = language;
   }
 
   /** The passages since the last call. */
@@ -66,7 +76,32 @@ final class Narrator {
 
   /** Says a block of the article itself. */
   void read(Block block) {
-    read(block, PLAIN);
+    Optional<String> foreign = foreign(block);
+    if (foreign.isPresent()) {
+      leaveOut(block, Languages.name(foreign.get()));
+    } else {
+      read(block, PLAIN);
+    }
+  }
+
+  private Optional<String> foreign(Block block) {
+    boolean isProse =
+        block instanceof Block.Paragraph
+            || block instanceof Block.Quotation
+            || block instanceof Block.Listing;
+    if (!isProse || rules.foreign() == SpeakingRules.Foreign.READ) {
+      return Optional.empty();
+    }
+    String text = block.texts().stream().map(Text::chars).collect(Collectors.joining(" "));
+    return LanguageDetector.foreign(text, language);
+  }
+
+  private void leaveOut(Block block, String foreign) {
+    int start = block.texts().get(0).start();
+    say(Role.NARRATION, Beat.PARAGRAPH, Announcement.of(block, foreign) + ", left out.", "", start);
+    block
+        .texts()
+        .forEach(text -> omit(text, "is in " + foreign + ", which is announced, not read"));
   }
 
   /** Says the notes that no passage referred to. */

@@ -34,6 +34,9 @@ final class Outline {
 
   private static final int ENOUGH = 300;
 
+  /** A book with this many chapters is not divided further if that would make too many of them. */
+  private static final int MANY_ENOUGH = 8;
+
   private static final Pattern BARE_NUMBER =
       Pattern.compile("(?i)((chapter|part|book|act|section) )?([ivxlc]+|\\d+)[.:]?");
 
@@ -49,11 +52,10 @@ final class Outline {
           ? Topics.divide(blocks)
           : List.of(new Section(article.title(), blocks));
     }
-    List<Section> sections = new ArrayList<>();
-    for (Section section : cut(blocks, level.getAsInt(), title + 1, INTRODUCTION)) {
-      sections.addAll(refine(section));
-    }
-    return thin(merge(sections));
+    List<Section> outermost = cut(blocks, level.getAsInt(), title + 1, INTRODUCTION);
+    List<Section> refined = outermost.stream().flatMap(part -> refine(part).stream()).toList();
+    boolean isBook = outermost.size() >= MANY_ENOUGH && refined.size() > MANY;
+    return thin(merge(isBook ? outermost : refined));
   }
 
   /** Index of the heading that names the whole article, or -1. */
@@ -121,7 +123,17 @@ final class Outline {
     if (section.words() < SHORT * parts.size()) {
       return List.of(section);
     }
-    return parts.stream().flatMap(part -> refine(part).stream()).toList();
+    return parts.stream()
+        .map(part -> named(part, section.title()))
+        .flatMap(part -> refine(part).stream())
+        .toList();
+  }
+
+  /** The part under a title that tells more than a number. */
+  private static Section named(Section part, String whole) {
+    return BARE_NUMBER.matcher(part.title()).matches()
+        ? new Section(whole + ", " + part.title().replaceFirst("[.:]$", ""), part.blocks())
+        : part;
   }
 
   /** Puts headings that have nothing under them before the chapter that follows. */

@@ -26,7 +26,7 @@ public final class ScriptWriter {
    */
   public static Script write(Article article, SpeakingRules rules) {
     List<Section> sections = Outline.of(article);
-    Narrator narrator = new Narrator(rules, Notes.of(article.blocks()));
+    Narrator narrator = new Narrator(rules, Notes.of(article.blocks()), article.language());
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       narrator.pauseAtLeast(Beat.CHAPTER);

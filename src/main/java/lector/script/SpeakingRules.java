@@ -6,12 +6,13 @@ package lector.script;
  * @param code program text
  * @param tables tables
  * @param footnotes footnotes and endnotes
+ * @param foreign paragraphs in another language than the article's
  */
-public record SpeakingRules(Code code, Tables tables, Footnotes footnotes) {
+public record SpeakingRules(Code code, Tables tables, Footnotes footnotes, Foreign foreign) {
 
-  /** Code is announced, tables and footnotes are read. */
+  /** Code and foreign paragraphs are announced, tables and footnotes are read. */
   public static final SpeakingRules DEFAULT =
-      new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.READ);
+      new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.READ, Foreign.ANNOUNCE);
 
   /** What happens to program text. */
   public enum Code {
@@ -37,18 +38,31 @@ public record SpeakingRules(Code code, Tables tables, Footnotes footnotes) {
     SKIP
   }
 
+  /** What happens to paragraphs in another language. */
+  public enum Foreign {
+    /** Their language is said, and that they are left out. */
+    ANNOUNCE,
+    /** They are read as if they were the article's language. */
+    READ
+  }
+
   /** These rules with another one for code. */
   public SpeakingRules withCode(Code rule) {
-    return new SpeakingRules(rule, tables, footnotes);
+    return new SpeakingRules(rule, tables, footnotes, foreign);
   }
 
   /** These rules with another one for tables. */
   public SpeakingRules withTables(Tables rule) {
-    return new SpeakingRules(code, rule, footnotes);
+    return new SpeakingRules(code, rule, footnotes, foreign);
   }
 
   /** These rules with another one for footnotes. */
   public SpeakingRules withFootnotes(Footnotes rule) {
-    return new SpeakingRules(code, tables, rule);
+    return new SpeakingRules(code, tables, rule, foreign);
+  }
+
+  /** These rules with another one for foreign paragraphs. */
+  public SpeakingRules withForeign(Foreign rule) {
+    return new SpeakingRules(code, tables, footnotes, rule);
   }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lector.article.Block;
 
-/** The words of a block that tell what it is about, without their endings. */
-final class Terms {
+/** The words of a text that tell what it is about, without their endings. */
+public final class Terms {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]{2,}");
   private static final List<String> ENDINGS =
@@ -26,8 +26,13 @@ final class Terms {
   private Terms() {}
 
   static List<String> of(Block block) {
-    return block.texts().stream()
-        .flatMap(text -> WORD.matcher(text.chars().toLowerCase(Locale.ROOT)).results())
+    return block.texts().stream().flatMap(text -> of(text.chars()).stream()).toList();
+  }
+
+  /** The terms of a text, in order; a word that is there twice is so here. */
+  public static List<String> of(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
         .map(MatchResult::group)
         .map(word -> word.replace('’', '\'').replaceFirst("'s$", ""))
         .filter(word -> !STOP_WORDS.contains(word))

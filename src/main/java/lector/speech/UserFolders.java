@@ -12,20 +12,39 @@ public final class UserFolders {
    * (XDG Base Directory Specification on Unix).
    */
   public static Path cache() {
-    String own = System.getenv("LECTOR_CACHE");
+    return folder(
+        "LECTOR_CACHE", "XDG_CACHE_HOME", ".cache", "Library/Caches/lector", "lector/cache");
+  }
+
+  /**
+   * The folder for what was installed: {@code LECTOR_DATA}, else the platform's data folder (XDG
+   * Base Directory Specification on Unix).
+   */
+  public static Path data() {
+    return folder(
+        "LECTOR_DATA",
+        "XDG_DATA_HOME",
+        ".local/share",
+        "Library/Application Support/lector",
+        "lector/data");
+  }
+
+  private static Path folder(
+      String variable, String xdgVariable, String unix, String mac, String windows) {
+    String own = System.getenv(variable);
     if (own != null && !own.isBlank()) {
       return Path.of(own);
     }
-    String xdg = System.getenv("XDG_CACHE_HOME");
+    String xdg = System.getenv(xdgVariable);
     Path home = Path.of(System.getProperty("user.home"));
     String system = System.getProperty("os.name");
     if (xdg != null && Path.of(xdg).isAbsolute()) {
       return Path.of(xdg, "lector");
     } else if (system.startsWith("Mac")) {
-      return home.resolve("Library/Caches/lector");
+      return home.resolve(mac);
     } else if (system.startsWith("Windows")) {
-      return home.resolve("AppData/Local/lector/cache");
+      return home.resolve("AppData/Local").resolve(windows);
     }
-    return home.resolve(".cache/lector");
+    return home.resolve(unix).resolve("lector");
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what its full stop can mean
  * @param spoken what is said, see {@link Reading#say(String, int, int)}
- * @param bare whether it is also written without its full stop
+ * @param bare when it is also written without its full stop
  */
-record Abbreviation(Kind kind, String spoken, boolean bare) {
+record Abbreviation(Kind kind, String spoken, Bare bare) {
 
   private static final Map<String, Abbreviation> ALL =
       Table.map(
@@ -20,7 +20,7 @@ record Abbreviation(Kind kind, String spoken, boolean bare) {
               new Abbreviation(
                   Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
                   row[2],
-                  row.length > 3 && row[3].equals("bare")));
+                  row.length < 4 ? Bare.NEVER : Bare.valueOf(row[3].toUpperCase(Locale.ROOT))));
 
   /**
    * Looks an abbreviation up. One that begins a sentence, such as "E.g.", is found too.
@@ -50,6 +50,15 @@ record Abbreviation(Kind kind, String spoken, boolean bare) {
   static boolean isKnown(String written) {
     boolean stop = written.endsWith(".");
     return of(stop ? written.substring(0, written.length() - 1) : written) != null;
+  }
+
+  /** When an abbreviation is written without its full stop. */
+  enum Bare {
+    NEVER,
+    /** {@code Mr} */
+    BARE,
+    /** Before a day or month: {@code Fri 13 Oct}. */
+    DATED
   }
 
   /** What the full stop after an abbreviation can mean. */

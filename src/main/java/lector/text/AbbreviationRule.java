@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -9,29 +10,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbbreviationRule extends PatternRule {
 
+  private static final Set<String> STARTERS = Table.words("sentence-starters.txt");
+
   AbbreviationRule() {
     super(
         Start.LETTER,
-        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-]\\p{L}{1,4}){0,3})(?:"
-            + "(?<stop>\\.)(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
+        "(?<![\\p{L}\\p{N}.@])(?<short>\\p{L}{1,7}(?:[.-](?!s(?!\\p{L}))\\p{L}{1,4}){0,3})(?:"
+            + "(?<stop>\\.)(?<many>['’]?s(?!\\p{L}))?(?![\\p{L}@])|(?![\\p{L}\\p{N}@.]|[-'’]\\p{L}))");
   }
 
   @Override
   @Nullable Reading read(Writing writing, Matcher found) {
     String written = found.group("short");
+    boolean numbered = beforeNumber(writing, found.end());
     Abbreviation abbreviation =
-        beforeNumber(writing, found.end())
-            ? Abbreviation.ofBeforeNumber(written)
-            : Abbreviation.of(written);
+        numbered ? Abbreviation.ofBeforeNumber(written) : Abbreviation.of(written);
     boolean stop = found.group("stop") != null;
-    boolean enough = stop || written.indexOf('.') >= 0;
-    if (abbreviation == null || !(enough || abbreviation.bare())) {
+    if (abbreviation == null) {
+      return null;
+    }
+    boolean enough =
+        stop
+            || written.indexOf('.') >= 0
+            || switch (abbreviation.bare()) {
+              case NEVER -> false;
+              case BARE -> true;
+              case DATED -> numbered;
+            };
+    if (!enough) {
       return null;
     }
     boolean fits =
         switch (abbreviation.kind()) {
-          case NUMBER -> beforeNumber(writing, found.end());
-          case PLACE -> writing.at(found.start() - 2) == ',';
+          case NUMBER -> numbered;
+          case PLACE -> isAfterPlace(writing, found.start());
           case BEFORE, WEAK, STREET -> true;
         };
     if (!fits) {
@@ -42,7 +54,20 @@ final class AbbreviationRule extends PatternRule {
             ? side(writing, found, written, abbreviation.spoken())
             : abbreviation.spoken();
     int end = stop ? writing.stopless(found.end()) : found.end();
-    return new Reading(found.end()).say(spoken, found.start(), end);
+    boolean several = found.group("many") != null;
+    return several && !spoken.startsWith("=")
+        ? null
+        : new Reading(found.end()).say(several ? spoken + "'s" : spoken, found.start(), end);
+  }
+
+  /** Whether a comma and a place's name stand before: "St. Louis, Mo." and not "Yes, Pa." */
+  private static boolean isAfterPlace(Writing writing, int start) {
+    String place = writing.wordBefore(start);
+    return writing.at(start - 1) == ' '
+        && writing.at(start - 2) == ','
+        && !place.isEmpty()
+        && Character.isUpperCase(place.charAt(0))
+        && !STARTERS.contains(place);
   }
 
   private static boolean beforeNumber(Writing writing, int after) {

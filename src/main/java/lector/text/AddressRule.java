@@ -3,12 +3,15 @@ package lector.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads addresses on the internet: example.com/news, name@example.com, notes.txt. */
+/** Reads addresses on the internet: example.com/news, name@example.com, notes.txt, DOIs. */
 final class AddressRule extends PatternRule {
 
   private static final Set<String> DOMAINS = Table.words("domains.txt");
+
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/.+");
 
   private final AddressReader reader;
 
@@ -28,7 +31,7 @@ final class AddressRule extends PatternRule {
     String body = found.group("body");
     int bodyEnd = found.end() - trailing(body);
     body = body.substring(0, bodyEnd - found.start("body"));
-    boolean marked = found.start("body") > found.start();
+    boolean marked = found.start("body") > found.start() || DOI.matcher(body).matches();
     boolean mail = found.group("local") != null;
     if (!marked && !mail && !isHost(body)) {
       return null;

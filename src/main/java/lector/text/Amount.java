@@ -15,8 +15,12 @@ final class Amount {
 
   private static final Pattern CENTS = Pattern.compile("[\\d,]{0,15}\\.\\d\\d");
 
+  /** Noughts that say nothing: decimals of money don't tell how exact a sum is. */
+  private static final Pattern NOUGHTS = Pattern.compile("(?<=\\.\\d{2,60})0++$");
+
   private final Numerals numerals;
   private final Matcher found;
+  private final boolean money;
 
   /**
    * An amount.
@@ -24,8 +28,18 @@ final class Amount {
    * @param found a match of an expression that {@link #regex} is part of
    */
   Amount(Numerals numerals, Matcher found) {
+    this(numerals, found, false);
+  }
+
+  private Amount(Numerals numerals, Matcher found, boolean money) {
     this.numerals = numerals;
     this.found = found;
+    this.money = money;
+  }
+
+  /** An amount of money: $12.0500 is said as $12.05 is written. */
+  static Amount ofMoney(Numerals numerals, Matcher found) {
+    return new Amount(numerals, found, true);
   }
 
   /**
@@ -84,7 +98,7 @@ final class Amount {
    * @param end index after the name's sign
    */
   Reading say(Reading reading, String name, int end) {
-    String amount = numerals.number(amount());
+    String amount = number(amount());
     String until = until();
     int numberEnd = found.end(until == null ? "amount" : "until");
     int nameStart = magnitude().isEmpty() ? numberEnd : magnitudeStart();
@@ -96,10 +110,14 @@ final class Amount {
       reading
           .say(amount + " to", found.start(), found.end("amount"))
           .bind()
-          .say(numerals.number(until), found.start("until"), lastEnd);
+          .say(number(until), found.start("until"), lastEnd);
     }
     int start = glued ? (until == null ? found.start() : found.start("until")) : nameStart;
     return reading.say(magnitude() + " " + name, start, end);
+  }
+
+  private String number(String written) {
+    return numerals.number(money ? NOUGHTS.matcher(written).replaceFirst("") : written);
   }
 
   private String magnitude() {

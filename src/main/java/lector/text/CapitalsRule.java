@@ -26,7 +26,7 @@ final class CapitalsRule extends PatternRule {
       Pattern.compile("[^aeiouy]{0,2}[aeiouy]{1,2}[^aeiouy]{1,2}[aeiouy]{1,2}[^aeiouy]?");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?<place>\\p{Lu}{4,20}(?: \\p{Lu}{3,20}){0,2})(?:, [\\p{L}. ]{2,30})?"
+          "(?<place>\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,2}|\\p{Lu}{4,20})(?:, [\\p{L}\\d. ]{2,30}){0,2}"
               + "(?: \\([\\p{L} ]{2,20}\\))? [—–-]");
   private static final Pattern CLUSTER =
       Pattern.compile(VOWEL.replace("[", "[^") + "{5}|" + "[aeiou]{4}");
@@ -61,7 +61,7 @@ final class CapitalsRule extends PatternRule {
     if (!ordinary) {
       return say(found, "=" + word, owner);
     }
-    boolean common = ORDINARY.contains(lower);
+    boolean common = ORDINARY.contains(lower) && !isDateline(writing, found);
     String spoken = common || writing.isShouted() ? lower : word.charAt(0) + lower.substring(1);
     return say(found, spoken, owner);
   }
@@ -102,6 +102,16 @@ final class CapitalsRule extends PatternRule {
   /** One to three small letters before at least two capitals: mRNA, dsDNA. */
   private static boolean isMixed(String word) {
     return word.matches("\\p{Ll}{1,3}\\p{Lu}{2,5}|\\p{Lu}{2,3}\\p{Ll}?\\p{Lu}{1,3}");
+  }
+
+  /** How an acronym or initialism is said: as the table has it, else letter by letter. */
+  static String spoken(String capitals) {
+    return KNOWN.getOrDefault(capitals, "=" + capitals);
+  }
+
+  /** Whether a word in small letters is an ordinary one, of at most five letters. */
+  static boolean isOrdinary(String lower) {
+    return ORDINARY.contains(lower);
   }
 
   /** Whether a word in small letters can be said: a beginning that English has, enough vowels. */

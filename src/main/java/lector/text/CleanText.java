@@ -2,42 +2,71 @@ package lector.text;
 
 import java.text.Normalizer.Form;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * A sentence without what only typesetting needs, and the way back to where each character stood:
  * soft hyphens and zero-width characters left out, letters and their accents composed (NFC), other
- * hyphens, spaces and full-width signs replaced by the plain ones.
+ * hyphens, spaces and full-width signs replaced by the plain ones, and each emoji by one character
+ * of the private use area.
  */
 final class CleanText {
 
   /** Says how the sign before it is drawn, such as an emoji in colour. */
   private static final Pattern DRAWN = Pattern.compile("[\uFE00-\uFE0F]");
 
+  private static final char FIRST_EMOJI = '\uE000';
+  private static final char LAST_EMOJI = '\uF8FF';
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  private final List<String> emoji;
 
-  private CleanText(String text, int[] starts, int[] ends) {
+  private CleanText(String text, int[] starts, int[] ends, List<String> emoji) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.emoji = List.copyOf(emoji);
   }
 
   /** Cleans a sentence. */
   static CleanText of(String written) {
+    List<Emoji> found = Emoji.in(written);
+    int next = 0;
     StringBuilder clean = new StringBuilder(written.length());
     int[] starts = new int[written.length()];
     int[] ends = new int[written.length()];
     for (int at = 0; at < written.length(); ) {
-      int end = endOfCluster(written, at);
-      String cluster = cluster(written, at, end);
+      boolean isEmoji = next < found.size() && found.get(next).start() == at;
+      int end = isEmoji ? found.get(next).end() : endOfCluster(written, at);
+      String cluster = isEmoji ? emoji(next++) : cluster(written, at, end);
       Arrays.fill(starts, clean.length(), clean.length() + cluster.length(), at);
       Arrays.fill(ends, clean.length(), clean.length() + cluster.length(), end);
       clean.append(cluster);
       at = end;
     }
-    return new CleanText(clean.toString(), starts, ends);
+    return new CleanText(clean.toString(), starts, ends, found.stream().map(Emoji::name).toList());
+  }
+
+  /** Whether a character stands for an emoji. */
+  static boolean isEmoji(int c) {
+    return c >= FIRST_EMOJI && c <= LAST_EMOJI;
+  }
+
+  private static String emoji(int index) {
+    return index > LAST_EMOJI - FIRST_EMOJI ? "" : String.valueOf((char) (FIRST_EMOJI + index));
+  }
+
+  /**
+   * The name of an emoji; empty for a character that the text had of itself.
+   *
+   * @param sign the character that stands for it
+   */
+  String emoji(char sign) {
+    int index = sign - FIRST_EMOJI;
+    return index < emoji.size() ? emoji.get(index) : "";
   }
 
   String text() {
@@ -87,7 +116,12 @@ final class CleanText {
 
   /** The plain form of a character, or 0 for one that is left out. */
   private static char plain(char c) {
-    if (c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F')) {
+    if (c == '\u00AD'
+        || c == '\uFEFF'
+        || c == '\u2060'
+        || c == '\u20E3'
+        || isEmoji(c)
+        || (c >= '\u200B' && c <= '\u200F')) {
       return 0;
     }
     if (c == '\u2010' || c == '\u2011') {

@@ -4,7 +4,7 @@ import java.text.Normalizer.Form;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fractions: ½, 3/4, 2 1/2, 3¾. */
+/** Reads fractions, with their units: ½, 3/4, 2 1/2, 3¾, ½ tsp. */
 final class FractionRule extends PatternRule {
 
   private final Numerals numerals;
@@ -33,16 +33,43 @@ final class FractionRule extends PatternRule {
       return null;
     }
     boolean named =
-        !mixed && (top == bottom || (top == 9 && bottom == 11) || (top == 24 && bottom == 7));
+        !mixed
+            && (top == bottom
+                || (top + bottom == 100 && top % 5 == 0)
+                || (top == 9 && bottom == 11)
+                || (top == 24 && bottom == 7));
     String spoken =
         named
             ? numerals.cardinal(top) + " " + numerals.cardinal(bottom)
-            : numerals.cardinal(top) + " " + denominator(bottom, top);
-    Reading reading = new Reading(found.end());
+            : numerator(top, bottom, mixed) + " " + denominator(bottom, top);
+    String whole = mixed ? numerals.number(found.group("whole")) + " and " : "";
+    return withUnit(writing, whole + spoken, found, mixed);
+  }
+
+  /** The fraction and the unit after it: "half inch", but "two and a half inches". */
+  private static Reading withUnit(Writing writing, String spoken, Matcher found, boolean several) {
     int start = found.start();
-    return mixed
-        ? reading.say(numerals.number(found.group("whole")) + " and " + spoken, start, found.end())
-        : reading.say(spoken, start, found.end());
+    boolean divided = found.end() < writing.length() && " -".indexOf(writing.at(found.end())) >= 0;
+    int unitStart = found.end() + (divided ? 1 : 0);
+    String gap = divided ? writing.text().substring(found.end(), unitStart) : "";
+    String sign = Unit.signAt(writing, unitStart);
+    int end = unitStart + sign.length();
+    Unit unit = Unit.of(sign);
+    if (unit == null || !unit.fits(writing, gap, end)) {
+      return new Reading(found.end()).say(spoken, start, found.end());
+    }
+    boolean one = !several || gap.equals("-") || Attributive.is(writing, start, end);
+    return new Reading(end)
+        .say(spoken, start, divided ? found.end() : end)
+        .say(
+            one ? unit.one() : unit.many(),
+            divided ? unitStart : start,
+            sign.endsWith(".") ? writing.stopless(end) : end);
+  }
+
+  /** "one third", but "two and a half". */
+  private String numerator(long top, long bottom, boolean mixed) {
+    return mixed && top == 1 && (bottom == 2 || bottom == 4) ? "a" : numerals.cardinal(top);
   }
 
   private String denominator(long bottom, long top) {

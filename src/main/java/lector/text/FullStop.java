@@ -33,12 +33,19 @@ final class FullStop {
     if (token.isEmpty()) {
       return text.charAt(next) != '.';
     }
+    if (SignNameRule.isInside(text, stop) || SpacedDecimalRule.at(text, stop)) {
+      return false;
+    }
     if (stop - token.length() <= start && LIST_MARKER.matcher(token).matches()) {
       return false;
     }
     Abbreviation abbreviation = abbreviation(token, Character.isDigit(text.charAt(next)));
     if (abbreviation != null) {
-      return endsAfter(abbreviation.kind(), text, stop - token.length(), next);
+      return endsAfter(abbreviation.kind(), text, stop - token.length(), next)
+          || HourStop.ends(text, start, stop, next);
+    }
+    if (Character.isDigit(text.charAt(next)) && VerseRule.isShortBook(token, text, stop)) {
+      return false;
     }
     if (token.length() == 1 && Character.isUpperCase(token.charAt(0))) {
       return startsSentence(text, next) || isPronoun(token, text, stop);

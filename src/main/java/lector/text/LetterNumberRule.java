@@ -5,10 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names of letters and digits, part by part: F-16, B2B, MP3, G20, COVID-19, 4K, A320. */
+/**
+ * Reads names of letters and digits, part by part: F-16, B2B, MP3, G20, COVID-19, 4K, A320, 49ers.
+ */
 final class LetterNumberRule extends PatternRule {
 
   private static final Pattern PART = Pattern.compile("\\p{L}++|\\d++");
+
+  /** Who is named by a number: the 49ers. */
+  private static final Pattern MEMBERS = Pattern.compile("(\\d{2})ers");
 
   private final Numerals numerals;
 
@@ -30,6 +35,12 @@ final class LetterNumberRule extends PatternRule {
 
   @Override
   @Nullable Reading read(Writing writing, Matcher found) {
+    Matcher members = MEMBERS.matcher(found.group());
+    if (members.matches()) {
+      String number = numerals.cardinal(Long.parseLong(members.group(1)));
+      String ending = number.endsWith("e") ? "rs" : "ers";
+      return new Reading(found.end()).say(number + ending, found.start(), found.end());
+    }
     Reading reading = new Reading(found.end());
     Matcher part = PART.matcher(writing.text()).region(found.start(), found.end());
     while (part.find()) {
@@ -56,6 +67,9 @@ final class LetterNumberRule extends PatternRule {
       return digits(part);
     }
     String lower = part.toLowerCase(Locale.ROOT);
+    if (part.matches("\\p{Lu}{2,4}\\p{Ll}")) {
+      return "=" + part.toUpperCase(Locale.ROOT);
+    }
     boolean letters =
         part.length() < 3 || (part.equals(part.toUpperCase(Locale.ROOT)) && part.length() < 5);
     return letters

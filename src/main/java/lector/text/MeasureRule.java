@@ -3,7 +3,10 @@ package lector.text;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers with units: 5 km, 3.5 cm², 2–3 °C, 64kbit/s, 95.5/km², 5%. */
+/**
+ * Reads numbers with units: 5 km, 3.5 cm², 2–3 °C, 64kbit/s, 5%. A density that doesn't say of what
+ * is read in the plural, as Google's Kestrel reads it: 95.5/km² is "95.5 per square kilometers".
+ */
 final class MeasureRule extends PatternRule {
 
   private final Numerals numerals;
@@ -40,10 +43,12 @@ final class MeasureRule extends PatternRule {
     boolean one =
         amount.isOne()
             || found.group("gap").equals("-")
-            || writing.isAttributive(found.start(), end);
+            || Attributive.is(writing, found.start(), end);
     String name = unit == null ? "" : one ? unit.one() : unit.many();
     int last = writing.at(end - 1) == '.' ? writing.stopless(end) : end;
-    amount.say(reading, per == null ? name : name + " per " + per.one(), last);
+    String rate =
+        per == null ? "" : "per " + (unit == null && per.isArea() ? per.many() : per.one());
+    amount.say(reading, name + " " + rate, last);
     return range ? reading.bind().say("to", end, end + 1).bind() : reading;
   }
 }

@@ -3,7 +3,7 @@ package lector.text;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sums of money: $3.5 million, £1.2bn, €40, US$ 5.20, $5–10 million, 5 €, 20 CHF. */
+/** Reads sums of money: $3.5 million, £1.2bn, €40, US$ 5.20, $5–10 million, €2m–€3m. */
 final class MoneyRule extends PatternRule {
 
   private static final String SIGN = Currency.regex();
@@ -24,7 +24,9 @@ final class MoneyRule extends PatternRule {
             + SIGN
             + ") ?"
             + Amount.regex("(?:" + SIGN + ")?", Amount.MONEY)
-            + "(?!\\p{L})");
+            + "(?!\\p{L})(?<to> ?[–-] ?(?="
+            + SIGN
+            + " ?\\d))?");
   }
 
   /** The rule for signs after the number. */
@@ -39,7 +41,8 @@ final class MoneyRule extends PatternRule {
             + " ?(?<sign>"
             + SIGN
             + ")"
-            + Written.END);
+            + Written.END
+            + "(?<to>(?!))?");
   }
 
   @Override
@@ -48,20 +51,25 @@ final class MoneyRule extends PatternRule {
     if (currency == null) {
       return null;
     }
-    Amount amount = new Amount(numerals, found);
+    Amount amount = Amount.ofMoney(numerals, found);
     Reading reading = new Reading(found.end());
     if (found.group("minus") != null) {
       reading.say("minus", found.start(), found.end());
     }
+    int end = found.group("to") == null ? found.end() : found.start("to");
     if (amount.hasCents() && !currency.oneCent().isEmpty()) {
       String until = amount.until();
-      reading.say(withCents(amount.amount(), currency), found.start(), found.end());
-      return until == null
-          ? reading
-          : reading.say("to " + withCents(until, currency), found.start(), found.end());
+      reading.say(withCents(amount.amount(), currency), found.start(), end);
+      if (until != null) {
+        reading.say("to " + withCents(until, currency), found.start(), end);
+      }
+    } else {
+      boolean one = amount.isOne() || Attributive.is(writing, found.start(), end);
+      amount.say(reading, one ? currency.one() : currency.many(), end);
     }
-    boolean one = amount.isOne() || writing.isAttributive(found.start(), found.end());
-    return amount.say(reading, one ? currency.one() : currency.many(), found.end());
+    return found.group("to") == null
+        ? reading
+        : reading.bind().say("to", found.start("to"), found.end("to")).bind();
   }
 
   private String withCents(String sum, Currency currency) {

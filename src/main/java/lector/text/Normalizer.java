@@ -22,7 +22,7 @@ public final class Normalizer {
 
   /** A normalizer for American English. */
   public Normalizer() {
-    this(Locale.US);
+    this(Locale.US, EmojiReading.NAMES);
   }
 
   /**
@@ -30,9 +30,14 @@ public final class Normalizer {
    *
    * @param locale {@link Locale#US} or {@link Locale#UK}: how 11/5/2024 is understood and whether
    *     "and" is said in "one hundred and one"
+   * @param emoji whether emoji are said by their names
    */
-  public Normalizer(Locale locale) {
-    this.rules = Rules.in(new Numerals(locale));
+  public Normalizer(Locale locale, EmojiReading emoji) {
+    List<Rule> all = new ArrayList<>(Rules.in(new Numerals(locale)));
+    if (emoji == EmojiReading.NAMES) {
+      all.add(new EmojiRule());
+    }
+    this.rules = List.copyOf(all);
   }
 
   /**
@@ -42,7 +47,7 @@ public final class Normalizer {
    */
   public List<SpokenWord> words(String sentence) {
     CleanText clean = CleanText.of(sentence);
-    return words(new Writing(clean.text())).stream().map(clean::inWritten).toList();
+    return words(new Writing(clean)).stream().map(clean::inWritten).toList();
   }
 
   private List<SpokenWord> words(Writing writing) {

@@ -20,20 +20,23 @@ final class NumberRule extends PatternRule {
             + Written.SIGN
             + ")?"
             + Written.NUMBER
-            + ")(?: ?(?<short>bn|tn|mn))?"
+            + ")(?: ?(?<short>bn|tn|mn))?(?<owner>['’]s)?"
             + Written.END);
   }
 
   /** The rule for all other digits, whatever follows. */
   static Rule any(Numerals numerals) {
-    return new NumberRule(numerals, "(?<number>\\d{1,60}+)(?<short>(?!))?");
+    return new NumberRule(numerals, "(?<number>\\d{1,60}+)(?<short>(?!))?(?<owner>(?!))?");
   }
 
   @Override
   Reading read(Writing writing, Matcher found) {
-    String spoken = numerals.number(found.group("number"));
+    String number = found.group("number");
+    boolean calibre = number.startsWith(".") && writing.noun(found.end()).startsWith("cal");
+    String spoken = numerals.number(calibre ? number.substring(1) : number);
     String magnitude =
         found.group("short") == null ? "" : " " + Currency.magnitude(found.group("short"));
-    return new Reading(found.end()).say(spoken + magnitude, found.start(), found.end());
+    String owner = found.group("owner") == null ? "" : "'s";
+    return new Reading(found.end()).say(spoken + magnitude + owner, found.start(), found.end());
   }
 }

@@ -3,14 +3,19 @@ package lector.text;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ordinals: 1st, 22nd, 103rd. */
+/** Reads ordinals: 1st, 22nd, 103rd, 2d Cir. */
 final class OrdinalRule extends PatternRule {
 
   private final Numerals numerals;
 
   OrdinalRule(Numerals numerals) {
     super(
-        Start.DIGIT, "(?<number>" + Written.INTEGER + ")(?:st|nd|rd|th|ST|ND|RD|TH)" + Written.END);
+        Start.DIGIT,
+        "(?<number>"
+            + Written.INTEGER
+            + ")(?:(?:(?<=1)(?i:st)|(?<=2)(?i:nd)|(?<=3)(?i:rd)|(?i:th))"
+            + Written.END
+            + "|(?<=[23])d(?= (?:Cir|Cong|Dist|ed|Sess|Ser)\\b))");
     this.numerals = numerals;
   }
 

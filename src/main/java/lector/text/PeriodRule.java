@@ -13,7 +13,7 @@ final class PeriodRule extends PatternRule {
         Start.ANY,
         Chunk.Need.DIGIT,
         Written.START
-            + "(?:(?<part>[1-4])(?<kind>[QH])|(?<before>[QH])(?<after>[1-4]) ?)['’]?"
+            + "(?:(?<part>[1-4])(?<kind>[QH])|(?<before>[QH])(?<after>[1-4]) ?|(?<whole>FY) ?)['’]?"
             + "(?<year>(?:20|19)\\d\\d|(?<!\\s)\\d\\d)"
             + Written.END);
     this.numerals = numerals;
@@ -21,15 +21,18 @@ final class PeriodRule extends PatternRule {
 
   @Override
   @Nullable Reading read(Writing writing, Matcher found) {
+    String year = found.group("year");
+    String spokenYear =
+        year.length() == 4 ? numerals.year(Integer.parseInt(year)) : numerals.number(year);
+    if (found.group("whole") != null) {
+      return new Reading(found.end()).say("fiscal year " + spokenYear, found.start(), found.end());
+    }
     boolean numberFirst = found.group("part") != null;
     int part = Integer.parseInt(found.group(numberFirst ? "part" : "after"));
     boolean half = found.group(numberFirst ? "kind" : "before").equals("H");
     if (half && part > 2) {
       return null;
     }
-    String year = found.group("year");
-    String spokenYear =
-        year.length() == 4 ? numerals.year(Integer.parseInt(year)) : numerals.number(year);
     String article = writing.wordBefore(found.start()).equalsIgnoreCase("the") ? "" : "the ";
     String name = numerals.ordinal(part) + (half ? " half" : " quarter") + " of ";
     return new Reading(found.end()).say(article + name + spokenYear, found.start(), found.end());

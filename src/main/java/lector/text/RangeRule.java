@@ -1,9 +1,12 @@
 package lector.text;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads ranges and scores: 12–15, 3-2, 1.5–2.5. */
+/** Reads ranges and scores: 12–15, 3-2, 1.5–2.5; and differences: 7 - 3 = 4. */
 final class RangeRule extends PatternRule {
+
+  private static final Pattern SUM = Pattern.compile(" ?=");
 
   private final Numerals numerals;
 
@@ -20,8 +23,12 @@ final class RangeRule extends PatternRule {
 
   @Override
   Reading read(Writing writing, Matcher found) {
+    String sign =
+        SUM.matcher(writing.text()).region(found.end(), writing.length()).lookingAt()
+            ? " minus"
+            : " to";
     return new Reading(found.end())
-        .say(numerals.number(found.group("from")) + " to", found.start("from"), found.end("from"))
+        .say(numerals.number(found.group("from")) + sign, found.start("from"), found.end("from"))
         .bind()
         .say(numerals.number(found.group("until")), found.start("until"), found.end("until"));
   }

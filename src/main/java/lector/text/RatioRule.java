@@ -2,7 +2,10 @@ package lector.text;
 
 import java.util.regex.Matcher;
 
-/** Reads numbers that are held against each other: 3:1, 4x4, 1920×1080. */
+/**
+ * Reads numbers that are held against each other, and the sides of things: 3:1, 4x4, 1920×1080, 30
+ * x 40 x 50 cm. A product is left to {@link SymbolRule}.
+ */
 final class RatioRule extends PatternRule {
 
   private final Numerals numerals;
@@ -12,19 +15,24 @@ final class RatioRule extends PatternRule {
         Start.DIGIT,
         "(?<one>"
             + Written.NUMBER
-            + ")(?:(?<to>:)|(?<by>[x×]| x ))(?<other>"
+            + ")(?::(?<other>"
             + Written.NUMBER
-            + ")(?![:x×]?\\d)");
+            + ")(?!:?\\d)|(?:x|×| x | × (?=[\\d.,]{1,9}(?: [x×] [\\d.,]{1,9}){0,2} ?(?:[cmk]?m|in|ft|px)\\b))"
+            + "(?=\\d)(?! ?10[\\^⁰¹²³⁴-⁹⁻]))");
     this.numerals = numerals;
   }
 
   @Override
   Reading read(Writing writing, Matcher found) {
-    boolean clock = found.group("other").matches("\\d\\d\\.\\d+");
-    String between = found.group("to") == null ? " by" : clock ? "" : " to";
+    String one = numerals.number(found.group("one"));
+    String other = found.group("other");
+    if (other == null) {
+      return new Reading(found.end()).say(one + " by", found.start(), found.end()).bind();
+    }
+    boolean clock = other.matches("\\d\\d\\.\\d+");
     return new Reading(found.end())
-        .say(numerals.number(found.group("one")) + between, found.start(), found.end("one"))
+        .say(clock ? one : one + " to", found.start("one"), found.end("one"))
         .bind()
-        .say(numerals.number(found.group("other")), found.start("other"), found.end());
+        .say(numerals.number(other), found.start("other"), found.end());
   }
 }

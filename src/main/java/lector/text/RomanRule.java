@@ -15,6 +15,7 @@ final class RomanRule extends PatternRule {
   private static final Set<String> COUNTED = Table.words("before-roman.txt");
   private static final Set<String> MONARCHS = Table.words("regnal-names.txt");
   private static final Pattern ALONE = Pattern.compile("\\(?\\p{Lu}{1,8}[.:)]?\\s*+");
+  private static final Pattern CENTURY = Pattern.compile(" c(?:entur(?:y|ies)\\b|ent\\.|\\.)");
   private static final String SIGNS = "IVXLCDM";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
@@ -50,6 +51,12 @@ final class RomanRule extends PatternRule {
       return null;
     }
     String owner = found.group("owner") == null ? "" : "'s";
+    boolean century =
+        CENTURY.matcher(writing.text()).region(found.end(), writing.length()).lookingAt();
+    if (century) {
+      return new Reading(found.end())
+          .say(numerals.ordinal(value(roman)), found.start(), found.end());
+    }
     String spoken =
         regnal ? "the " + numerals.ordinal(value(roman)) : numerals.cardinal(value(roman));
     return new Reading(found.end()).say(spoken + owner, found.start(), found.end());

@@ -64,7 +64,11 @@ public final class SentenceSplitter {
           ? startsAfresh(text, end)
           : closers.isEmpty() && fullStop.endsWithoutSpace(text, stop.start());
     }
-    int next = skipOpeners(text, skipSpace(text, end));
+    int after = skipSpace(text, end);
+    if (after < text.length() && ",;:".indexOf(text.charAt(after)) >= 0) {
+      return false;
+    }
+    int next = skipOpeners(text, after);
     if (next >= text.length()) {
       return true;
     }
@@ -72,7 +76,7 @@ public final class SentenceSplitter {
       return false;
     }
     if (quoted || !stops.equals(".")) {
-      return !(quoted && Attribution.at(text, next));
+      return !(quoted && Attribution.at(text, next, !stops.equals(".")));
     }
     return fullStop.ends(text, start, stop.start(), next);
   }

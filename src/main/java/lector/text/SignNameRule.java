@@ -1,5 +1,6 @@
 package lector.text;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,22 @@ final class SignNameRule implements Rule {
 
   private static final Map<String, String> ALL = Table.map("sign-names.tsv", row -> row[1]);
   private static final int LONGEST = ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** The names in which a full stop with a space after it stands: S. Ct. */
+  private static final List<String> WITH_STOPS =
+      ALL.keySet().stream().filter(name -> name.contains(". ")).toList();
+
+  /** Whether a full stop stands inside such a name and ends nothing. */
+  static boolean isInside(String text, int stop) {
+    for (String name : WITH_STOPS) {
+      for (int inner = name.indexOf(". "); inner >= 0; inner = name.indexOf(". ", inner + 1)) {
+        if (text.startsWith(name, stop - inner)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   @Override
   public boolean mayStart(int codePoint, Chunk chunk) {
@@ -23,7 +40,7 @@ final class SignNameRule implements Rule {
         end--) {
       String spoken = ALL.get(writing.text().substring(at, end));
       if (spoken != null && !writing.isWordAt(end)) {
-        return new Reading(end).say(spoken, at, end);
+        return new Reading(end).say(spoken, at, writing.stopless(end));
       }
     }
     return null;

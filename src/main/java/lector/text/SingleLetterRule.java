@@ -19,7 +19,9 @@ final class SingleLetterRule extends PatternRule {
     String letter = found.group("letter");
     boolean owner = found.group("owner") != null;
     boolean word =
-        letter.equals("a") || letter.equals("I") || (letter.equals("A") && !isName(writing, found));
+        (letter.equals("a") && !isMarker(writing, found))
+            || letter.equals("I")
+            || (letter.equals("A") && !isName(writing, found));
     return word && !owner
         ? null
         : new Reading(found.end())
@@ -27,6 +29,12 @@ final class SingleLetterRule extends PatternRule {
                 "=" + letter.toUpperCase(Locale.ROOT) + (owner ? "'s" : ""),
                 found.start(),
                 found.end());
+  }
+
+  /** Whether a letter numbers an item of a list: "a. The first", "(a)". */
+  private static boolean isMarker(Writing writing, Matcher found) {
+    return (found.start() == 0 && ".):".indexOf(writing.at(found.end())) >= 0)
+        || (writing.at(found.start() - 1) == '(' && writing.at(found.end()) == ')');
   }
 
   /**

@@ -40,8 +40,9 @@ final class SymbolRule extends PatternRule {
       boolean spaced = writing.at(start - 1) == ' ' && writing.at(end) == ' ';
       return switch (place) {
         case NUMBER -> numberNext;
-        case SUM -> numberNext || spaced || Character.isDigit(writing.at(start - 1));
+        case SUM -> numberNext || spaced || (writing.isWordAt(start - 1) && !writing.isWordAt(end));
         case BETWEEN -> numberNext && !writing.wordBefore(start).isEmpty();
+        case AFTER -> writing.isWordAt(start - 1) && !writing.isWordAt(end);
         case APART -> spaced && start > 0 && end < writing.length();
         case ANYWHERE -> true;
       };
@@ -53,10 +54,12 @@ final class SymbolRule extends PatternRule {
     ANYWHERE,
     /** Before a number. */
     NUMBER,
-    /** Before a number or after one, or with spaces on both sides. */
+    /** Before a number, at the end of a word or number, or with spaces on both sides. */
     SUM,
     /** Before a number and after a word or number. */
     BETWEEN,
+    /** At the end of a word or number. */
+    AFTER,
     /** With spaces on both sides. */
     APART;
 

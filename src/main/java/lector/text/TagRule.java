@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TagRule extends PatternRule {
 
   private static final Pattern PART =
-      Pattern.compile("\\p{Lu}++(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{M}]++|\\p{L}++|\\d++");
+      Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{M}]++|\\p{L}++|\\d++");
 
   private final Numerals numerals;
 
@@ -26,7 +26,9 @@ final class TagRule extends PatternRule {
       String word = part.group();
       boolean capitals = word.matches("\\p{Lu}{2,5}");
       String spoken =
-          Character.isDigit(word.charAt(0)) ? numerals.number(word) : capitals ? "=" + word : word;
+          Character.isDigit(word.charAt(0))
+              ? numerals.number(word)
+              : capitals ? CapitalsRule.spoken(word) : word;
       reading.say(spoken, found.start(), found.end());
     }
     return reading;

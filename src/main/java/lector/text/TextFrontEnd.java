@@ -13,16 +13,18 @@ public final class TextFrontEnd {
 
   /** A front end for American English. */
   public TextFrontEnd() {
-    this(Locale.US);
+    this(Locale.US, EmojiReading.NAMES);
   }
 
   /**
    * A front end.
    *
-   * @param locale {@link Locale#US} or {@link Locale#UK}, see {@link Normalizer#Normalizer(Locale)}
+   * @param locale {@link Locale#US} or {@link Locale#UK}: how 11/5/2024 is understood and whether
+   *     "and" is said in "one hundred and one"
+   * @param emoji whether emoji are said by their names
    */
-  public TextFrontEnd(Locale locale) {
-    this.normalizer = new Normalizer(locale);
+  public TextFrontEnd(Locale locale, EmojiReading emoji) {
+    this.normalizer = new Normalizer(locale, emoji);
   }
 
   /** The sentences of a passage, in order; together they hold every character but spaces. */

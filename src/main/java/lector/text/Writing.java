@@ -1,7 +1,6 @@
 package lector.text;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** A sentence as it is written, with the questions that rules ask about what surrounds a place. */
 final class Writing {
@@ -9,21 +8,17 @@ final class Writing {
   /** Longer words than this are read plainly: no number or address of use to a listener is. */
   static final int LONGEST_WORD = 300;
 
-  /** What is named by its worth: "the £5 note". */
-  private static final Set<String> MONEY =
-      Set.of("note", "notes", "bill", "bills", "coin", "coins");
-
   /** Over more signs than this, nothing is a neighbour. */
   private static final int FAR = 100;
 
-  private static final Set<String> FUNCTION_WORDS = Table.words("function-words.txt");
-
+  private final CleanText clean;
   private final String text;
   private final int lastStop;
   private final boolean shouted;
 
-  Writing(String text) {
-    this.text = text;
+  Writing(CleanText clean) {
+    this.clean = clean;
+    this.text = clean.text();
     int end = text.length();
     while (end > 0
         && !Character.isLetterOrDigit(text.charAt(end - 1))
@@ -45,6 +40,11 @@ final class Writing {
   /** The character at a place, or a space outside the sentence. */
   char at(int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+  }
+
+  /** The name of the emoji that stands at a place. */
+  String emoji(int index) {
+    return clean.emoji(at(index));
   }
 
   /** Whether letters, digits or marks on letters stand at a place. */
@@ -116,17 +116,6 @@ final class Writing {
     boolean next = (at(index) == ' ' || at(index) == '-') && isWordAt(index + 1);
     String word = next ? wordAfter(index) : "";
     return word.equals(word.toLowerCase(Locale.ROOT)) ? word : "";
-  }
-
-  /** Whether an amount goes before a noun, so that its unit is singular: "a $5 million deal". */
-  boolean isAttributive(int start, int end) {
-    String before = wordBefore(start);
-    String noun = noun(end);
-    boolean article = before.equals("a") || before.equals("an") || before.equals("A");
-    return (article || MONEY.contains(noun))
-        && !noun.isEmpty()
-        && Character.isLetter(noun.charAt(0))
-        && !FUNCTION_WORDS.contains(noun);
   }
 
   private static boolean isShouted(String text) {

@@ -10,7 +10,8 @@ final class Written {
   static final String END = "(?![\\p{L}\\p{M}\\p{N}])";
 
   private static final String GROUPED =
-      "\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3}){1,6}(?![,]?\\d)";
+      "\\d{1,3}(?:[,\\u00A0\\u2009\\u202F]\\d{3}){1,6}(?![,]?\\d)"
+          + "|[1-9]\\d{0,2}(?: \\d{3}){2,5}(?! ?\\d)";
   private static final String INDIAN = "\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?![,]?\\d)";
 
   /** Digits, with or without separators. */
@@ -26,7 +27,8 @@ final class Written {
   static final String TO = "(?: ?[–—-] ?| to )";
 
   /** Powers of ten that follow a number. */
-  static final String MAGNITUDE = "(?:hundred|thousand|million|billion|trillion|quadrillion)";
+  static final String MAGNITUDE =
+      "(?:hundred|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore)";
 
   private Written() {}
 

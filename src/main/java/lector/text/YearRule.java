@@ -18,7 +18,7 @@ final class YearRule extends PatternRule {
   YearRule(Numerals numerals) {
     super(
         Start.DIGIT,
-        "(?<from>[12]\\d{3})(?: ?[–/-] ?(?<until>[12]\\d{3}|\\d\\d))?+(?![\\d%]"
+        "(?<from>[12]\\d{3})(?: ?[–/-] ?(?<until>[12]\\d{3}|\\d\\d))?+(?<owner>['’]s)?+(?![\\d%]"
             + "|[.,/:]\\d|[-–]\\d)(?!\\p{L})");
     this.numerals = numerals;
   }
@@ -30,15 +30,16 @@ final class YearRule extends PatternRule {
     if (!isYear(writing, found, from) || (until != null && !follows(from, until))) {
       return null;
     }
+    String owner = found.group("owner") == null ? "" : "'s";
     Reading reading =
         new Reading(found.end())
             .say(
-                numerals.year(from) + (until == null ? "" : " to"),
+                numerals.year(from) + (until == null ? owner : " to"),
                 found.start(),
-                found.end("from"));
+                until == null ? found.end() : found.end("from"));
     return until == null
         ? reading
-        : reading.bind().say(last(until), found.start("until"), found.end());
+        : reading.bind().say(last(until) + owner, found.start("until"), found.end());
   }
 
   private String last(String until) {
@@ -54,7 +55,8 @@ final class YearRule extends PatternRule {
   }
 
   /**
-   * Whether a number is a year: by what stands before it, unless it counts what stands after it.
+   * Whether a number is a year: by what stands before it, unless it counts what stands after it. A
+   * heading that is nothing but a number may be a year to come.
    */
   private static boolean isYear(Writing writing, Matcher found, int number) {
     String before = writing.wordBefore(found.start()).toLowerCase(Locale.ROOT);
@@ -66,7 +68,8 @@ final class YearRule extends PatternRule {
     if (BEFORE_YEARS.contains(before)) {
       return number > 1000 && (number < 2100 || noun.isEmpty());
     }
-    return number >= 1100 && number < 2100 && !counts(noun);
+    boolean alone = found.start() == 0 && writing.isLast(found.end());
+    return number >= 1100 && (number < 2100 || alone) && !counts(noun);
   }
 
   /** Whether a word in small letters after a number is likely what the number counts. */

@@ -97,7 +97,11 @@ class ArticlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"%PDF-1.7 abc,a PDF", "'<!DOCTYPE html><p>x',a web page", "'{\\rtf1 x}',an RTF file"})
+  @CsvSource({
+    "%PDF-1.7 abc,a damaged PDF",
+    "<?xml version='1.0'?><x>y</x>,an XML file",
+    "'{\\rtf1 x}',an RTF file"
+  })
   void saysWhatAFileIsThatIsNotText(String content, String what) throws IOException {
     assertRefused(file("x.txt", content), "is " + what);
   }

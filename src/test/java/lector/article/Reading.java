@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads texts in tests, and writes down the blocks that came of them. */
-final class Reading {
+public final class Reading {
 
   private Reading() {}
 
@@ -19,12 +19,23 @@ final class Reading {
   }
 
   private static Input input(String text) {
-    Source source = new Source("test", Optional.empty(), "", Optional.empty());
-    return new Input(source, text.getBytes(StandardCharsets.UTF_8));
+    return input("test", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Bytes as an input of a name. */
+  public static Input input(String name, byte[] bytes) {
+    return new Input(new Source(name, Optional.empty(), "", Optional.empty()), bytes);
+  }
+
+  /** What was left out and why, one a line. */
+  public static String omitted(Article article) {
+    return article.omissions().stream()
+        .map(omission -> omission.text().replace("\n", "⏎") + ": " + omission.reason())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The blocks of an article, one a line, what is in others in brackets. */
-  static String outline(Article article) {
+  public static String outline(Article article) {
     return article.blocks().stream().map(Reading::outline).collect(Collectors.joining("\n"));
   }
 

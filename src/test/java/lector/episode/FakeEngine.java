@@ -12,9 +12,9 @@ import lector.text.Sentence;
 import lector.text.SpokenWord;
 
 /** Hums: every spoken word is a tone of 100 ms, with no silence between. */
-class FakeEngine implements SpeechEngine {
+public class FakeEngine implements SpeechEngine {
 
-  static final int RATE = 16_000;
+  public static final int RATE = 16_000;
   static final int WORD = RATE / 10;
 
   final AtomicInteger spoken = new AtomicInteger();

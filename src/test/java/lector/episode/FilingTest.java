@@ -113,8 +113,38 @@ class FilingTest {
     assertNotEquals(guid, file(Samples.article("# Dogs\n\nAll about dogs.\n")).guid());
   }
 
+  @Test
+  void staysUnderItsFirstDayWhenTheArticleIsEdited() throws IOException {
+    Article article = Samples.article("# A title\n\nText.\n");
+    put(article, "guid", "2026-05-01-a-title");
+    Source edited =
+        new Source(article.source().name(), Optional.empty(), "ab", Optional.of(TODAY.plusDays(9)));
+    Filing again = file(with(article, edited, Optional.empty()));
+    assertEquals(TODAY, again.date());
+    assertEquals(Optional.of(TODAY.plusDays(9)), again.updated());
+    assertEquals(Optional.empty(), file(article).updated());
+  }
+
+  @Test
+  void givesNoIdentityOfARemovedEpisodeToAnother() throws IOException {
+    Article article = Samples.article("# T\n\nText.\n");
+    String guid = file(article).guid();
+    GuidRecord.read(folder).remove(guid);
+    assertNotEquals(guid, file(article).guid());
+  }
+
+  @Test
+  void standsInThePlaceOfADamagedEpisodeOfItsIdentity() throws IOException {
+    Article article = Samples.article("# T\n\nText.\n");
+    put(article, file(article).guid(), "2026-05-01-old-title");
+    Files.writeString(folder.resolve("2026-05-01-old-title/episode.json"), "{");
+    Files.writeString(
+        folder.resolve(GuidRecord.FILE), file(article).guid() + "\t2026-05-01-old-title\n");
+    assertEquals(List.of("2026-05-01-old-title"), file(article).replaced());
+  }
+
   private Filing file(Article article) {
-    return Filing.of(article, TODAY, new EpisodeStore(folder), Samples.SHOW, justMade);
+    return Filing.of(article, TODAY, new EpisodeStore(folder).shelf(), Samples.SHOW, justMade);
   }
 
   private void put(Article article, String guid, String name) throws IOException {

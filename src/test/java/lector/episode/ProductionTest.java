@@ -1,5 +1,6 @@
 package lector.episode;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,6 +147,31 @@ class ProductionTest {
     assertEquals(first.guid(), second.guid());
     assertNotEquals(first.recipe(), second.recipe());
     assertEquals(1, new EpisodeStore(folder).episodes().size());
+  }
+
+  @Test
+  void replacesAnEpisodeWhoseManifestIsDamaged() throws IOException {
+    Episode first = produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).episode();
+    Files.writeString(folder.resolve(first.folder()).resolve("episode.json"), "{");
+    assertEquals(first, produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).episode());
+    assertEquals(List.of(first), new EpisodeStore(folder).episodes());
+  }
+
+  /** A server that has begun to send a file goes on with that file. */
+  @Test
+  void letsWhoHasBegunToReadTheOldAudioReadItToItsEnd() throws IOException {
+    Episode first = produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false).episode();
+    Path audio = folder.resolve(first.folder()).resolve(first.audio().get(0).name());
+    byte[] old = Files.readAllBytes(audio);
+    try (InputStream reader = Files.newInputStream(audio)) {
+      byte[] read = Arrays.copyOf(reader.readNBytes(1000), old.length);
+      Settings faster = new Settings(1.5, List.of("mp3"), SpeakingRules.DEFAULT, "", 2);
+      produce(folder, ARTICLE, VIEW, faster, Samples.SHOW, false);
+      byte[] rest = reader.readAllBytes();
+      System.arraycopy(rest, 0, read, 1000, rest.length);
+      assertArrayEquals(old, read);
+    }
+    assertFalse(Arrays.equals(old, Files.readAllBytes(audio)));
   }
 
   @Test

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,25 @@ class WorkspaceTest {
   }
 
   @Test
+  void waitsForAnotherRunToEndWhenAskedTo() throws Exception {
+    FutureTask<Workspace> waiting = new FutureTask<>(() -> Workspace.openWhenFree(folder));
+    try (Workspace workspace = Workspace.open(folder)) {
+      assertEquals(folder, workspace.folder());
+      new Thread(waiting).start();
+      assertFalse(waiting.isDone());
+    }
+    waiting.get(20, TimeUnit.SECONDS).close();
+  }
+
+  @Test
+  void stopsWaitingWhenItIsInterrupted() {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedException.class, () -> Workspace.openWhenFree(workspace.folder()));
+    }
+  }
+
+  @Test
   void showsAFolderOnlyWhenItIsFinished() throws IOException {
     try (Workspace workspace = Workspace.open(folder)) {
       Path part = workspace.begin("a");
@@ -43,6 +65,18 @@ class WorkspaceTest {
       assertEquals("new", Files.readString(folder.resolve("a/file")));
       assertFalse(Files.exists(part));
     }
+  }
+
+  @Test
+  void removesAnEpisodeAndKeepsItsIdentityOnRecord() throws IOException {
+    folder("a", "old");
+    try (Workspace workspace = Workspace.open(folder)) {
+      workspace.remove(
+          Samples.episode("guid", "a", LocalDate.of(2024, 1, 2), Samples.source("a.txt")));
+    }
+    assertFalse(Files.exists(folder.resolve("a")));
+    assertFalse(Files.exists(folder.resolve(".part-a")));
+    assertTrue(GuidRecord.read(folder).isRemoved("guid"));
   }
 
   @Test

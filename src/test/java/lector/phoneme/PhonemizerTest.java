@@ -43,7 +43,13 @@ class PhonemizerTest {
 
   private static final UserLexicon OWN =
       new UserLexicon(
-          Map.of("Xyz Corp", new Entry("zˈIz", false), "hootie", new Entry("owl cat", true)));
+          Map.of(
+              "Xyz Corp",
+              new Entry("zˈIz", false),
+              "hootie",
+              new Entry("owl cat", true),
+              "B5",
+              new Entry("B 5", true)));
 
   private final Phonemizer phonemizer =
       new Phonemizer(LEXICON, TAGGER, word -> "<" + word + ">", OWN);
@@ -66,6 +72,7 @@ class PhonemizerTest {
           zorp,                          <zorp>
           the Xyz Corp's cat,            ðə zˈIzᵻz kˈæt
           hootie read,                   ˈWl kˈæt ɹˈid
+          the B5,                        ðə bˈi fˈIv
           in the owl,                    ɪn ði ˈWl
           """)
   void saysSentences(String text, String symbols) {

@@ -40,7 +40,7 @@ class UserLexiconTest {
           GIF,                      ~
           SQL,                      [sequel]
           SQL's,                    [sequel]z
-          Buy 3M now,               ~|[three] [em]||~
+          Buy 3M now,               ~|[three em]||~
           """)
   void pronouncesWhatIsWritten(String text, String sounds) {
     assertEquals(sounds, pronounce(text));

@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -57,8 +56,25 @@ class CoverArtTest {
             Optional.empty(),
             Optional.empty(),
             "cover.png",
+            Optional.empty(),
             Optional.empty());
-    assertThrows(NoSuchFileException.class, () -> CoverArt.ensure(folder, png));
+    InvalidShowException e =
+        assertThrows(InvalidShowException.class, () -> CoverArt.ensure(folder, png));
+    assertTrue(e.getMessage().contains("is missing"), e.getMessage());
+  }
+
+  @Test
+  void refusesAPictureThatIsNone() throws IOException {
+    Path file = folder.resolve("cover.jpg");
+    for (byte[] bytes : new byte[][] {{}, {1, 2, 3}, new byte[10_000_001]}) {
+      Files.write(file, bytes);
+      assertThrows(
+          InvalidShowException.class, () -> CoverArt.ensure(folder, ShowFixture.show("Papers")));
+    }
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertThrows(
+        InvalidShowException.class, () -> CoverArt.ensure(folder, ShowFixture.show("Papers")));
   }
 
   @ParameterizedTest

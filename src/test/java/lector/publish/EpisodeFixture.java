@@ -101,6 +101,7 @@ final class EpisodeFixture {
         title,
         List.of("Ada Byron", "Ben Cole"),
         date,
+        Optional.empty(),
         "en",
         url,
         "What " + title + " says & means.",
@@ -112,6 +113,28 @@ final class EpisodeFixture {
         files,
         timeline(),
         "0");
+  }
+
+  /** The episode as it is when its article was edited. */
+  static Episode edited(Episode old, LocalDate day) {
+    return new Episode(
+        old.guid(),
+        old.folder(),
+        old.title(),
+        old.authors(),
+        old.date(),
+        Optional.of(day),
+        old.language(),
+        old.url(),
+        old.summary(),
+        old.source(),
+        old.voice(),
+        old.speed(),
+        old.loudness(),
+        old.audio(),
+        old.files(),
+        old.timeline(),
+        old.recipe());
   }
 
   private void endChapter() {

@@ -2,9 +2,14 @@ package lector.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import lector.episode.Episode;
+import lector.episode.Timeline.TimedChapter;
 import lector.script.Passage.Role;
+import lector.script.Reference;
 import org.junit.jupiter.api.Test;
 
 class JsonFilesTest {
@@ -67,5 +72,13 @@ class JsonFilesTest {
         }
         """,
         new JsonTranscript().text(episode));
+  }
+
+  @Test
+  void linksAChapterToWhereItsWordsWerePublished() {
+    Reference reference = new Reference("The Paper", URI.create("https://example.org/rain"));
+    TimedChapter chapter = new TimedChapter("Rain", 0, 10, List.of(), List.of(reference));
+    assertEquals(Optional.of(reference.url()), chapter.url());
+    assertEquals(Optional.empty(), new TimedChapter("Rain", 0, 10, List.of()).url());
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
 
-  private static final byte[] MY_COVER = {1, 2, 3};
+  private static final byte[] MY_COVER = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
   private final Show show = ShowFixture.show("Papers");
   private final Episode old = episode("Old", 1);
@@ -69,11 +69,13 @@ class PublisherTest {
           List.of(
               "2024-11-01-old/index.html",
               "cover.jpg",
+              "feed.json",
               "feed.xml",
               "index.html",
               "lector.css",
               "lector.js",
-              "lector.svg"),
+              "lector.svg",
+              "subscriptions.opml"),
           files
               .filter(Files::isRegularFile)
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))

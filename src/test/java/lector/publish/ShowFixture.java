@@ -21,6 +21,7 @@ final class ShowFixture {
         Optional.of("ada@example.org"),
         Optional.of("© Ada"),
         "cover.jpg",
+        Optional.empty(),
         Optional.empty());
   }
 }

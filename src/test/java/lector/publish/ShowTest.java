@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,31 @@ class ShowTest {
   }
 
   @Test
+  void readsTheFeedsOfAShow() throws IOException {
+    assertEquals(List.of(), Show.feeds(folder));
+    Files.writeString(
+        file,
+        """
+        title = "T"
+        [[feeds]]
+        url = "https://example.org/feed"
+        name = "The Example"
+        weight = 2
+        [[feeds]]
+        url = "https://example.net/feed"
+        """);
+    assertEquals(
+        List.of(
+            new ShowFeed("https://example.org/feed", "The Example", 2),
+            new ShowFeed("https://example.net/feed", "", 1)),
+        Show.feeds(folder));
+    assertEquals("T", Show.load(folder).title());
+    Files.writeString(file, "[[feeds]]\nurl = \"https://example.org/feed\"\nweight = 0\n");
+    InvalidShowException wrong = assertThrows(InvalidShowException.class, () -> Show.feeds(folder));
+    assertTrue(wrong.getMessage().contains("weight: must be a number above 0"), wrong.getMessage());
+  }
+
+  @Test
   void readsEverySetting() throws IOException {
     Files.writeString(
         file,
@@ -63,7 +89,9 @@ class ShowTest {
         owner_email = "o@example.org"
         copyright = "C"
         guid = "917393E3-1b1e-5cef-ace4-edaa54e1f810"
+        lexicon = "own.pls"
         """);
+    Files.writeString(folder.resolve("own.pls"), "");
     assertEquals(
         new Show(
             "T",
@@ -77,7 +105,8 @@ class ShowTest {
             Optional.of("o@example.org"),
             Optional.of("C"),
             "mine.png",
-            Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810")),
+            Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
+            Optional.of(folder.resolve("own.pls"))),
         Show.load(folder));
   }
 
@@ -90,10 +119,10 @@ class ShowTest {
         "title = \" \"                      | not empty",
         "titel = \"x\"                      | unknown setting",
         "explicit = \"no\"                  | true or false",
-        "base_url = \"/pod\"                | full address",
-        "base_url = \"ftp://example.org/\"  | full address",
-        "base_url = \"https://x.org/?a=1\"  | full address",
-        "base_url = \"https://x y.org/\"    | full address",
+        "base_url = \"/pod\"                | the whole address",
+        "base_url = \"ftp://example.org/\"  | the whole address",
+        "base_url = \"https://x.org/?a=1\"  | the whole address",
+        "base_url = \"https://x y.org/\"    | the whole address",
         "language = \"english language\"    | BCP 47",
         "category = \"Magic\"               | not one of: Arts, Business",
         "subcategory = \"Books\"            | not one of: Documentary",
@@ -101,6 +130,7 @@ class ShowTest {
         "cover = \"../cover.jpg\"           | in this folder",
         "cover = \"cover.gif\"              | .jpg or .png",
         "guid = \"1-1-1-1-1\"               | UUID",
+        "lexicon = \"none.pls\"            | none.pls is not there",
       })
   void tellsWhatIsWrongAndWhere(String line, String problem) throws IOException {
     Files.writeString(file, "# mine\nauthor = \"A\"\n" + line + "\n");
@@ -108,6 +138,19 @@ class ShowTest {
     assertTrue(e.getMessage().contains(problem), e.getMessage());
     assertTrue(e.getMessage().startsWith(file + ":3: "), e.getMessage());
     assertEquals(3, e.line());
+  }
+
+  @Test
+  void readsSettingsThatBeginWithAByteOrderMark() throws IOException {
+    Files.writeString(file, "\uFEFFtitle = \"Papers\"\n");
+    assertEquals("Papers", Show.load(folder).title());
+  }
+
+  @Test
+  void saysThatTheSettingsAreAFolder() throws IOException {
+    Files.createDirectory(file);
+    InvalidShowException e = assertThrows(InvalidShowException.class, () -> Show.load(folder));
+    assertTrue(e.getMessage().contains("is a folder"), e.getMessage());
   }
 
   @Test

@@ -20,8 +20,11 @@ class CoverageTest {
   private static final List<SpeakingRules> RULES =
       List.of(
           SpeakingRules.DEFAULT,
-          new SpeakingRules(Code.READ, Tables.ANNOUNCE, Footnotes.SKIP),
-          new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.SKIP));
+          SpeakingRules.DEFAULT
+              .withCode(Code.READ)
+              .withTables(Tables.ANNOUNCE)
+              .withFootnotes(Footnotes.SKIP),
+          SpeakingRules.DEFAULT.withFootnotes(Footnotes.SKIP));
 
   @ParameterizedTest
   @MethodSource("seeds")

@@ -31,7 +31,7 @@ class NormalizerTest {
       })
   void speaksByLocale(String written, String american, String british) {
     assertEquals(american, display(normalizer, written));
-    assertEquals(british, display(new Normalizer(Locale.UK), written));
+    assertEquals(british, display(new Normalizer(Locale.UK, EmojiReading.NAMES), written));
   }
 
   @Test
@@ -63,8 +63,8 @@ class NormalizerTest {
   @Test
   void alignsAcrossCharactersThatAreNotSpoken() {
     assertEquals(
-        List.of("although<al\u00ADthough", "café<cafe\u0301"),
-        aligned("al\u00ADthough 😀 cafe\u0301"));
+        List.of("although<al\u00ADthough", "rocket<🚀", "café<cafe\u0301"),
+        aligned("al\u00ADthough 🚀🚀 ✓ cafe\u0301"));
   }
 
   @Test
@@ -84,9 +84,16 @@ class NormalizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "…", "* * *", "😀 ✓", "\uD83D", "\u0000", "—"})
+  @ValueSource(strings = {"", " ", "…", "* * *", "✔ ✓", "\uE000", "\uD83D", "\u0000", "—"})
   void saysNothingWhereNothingCanBeSaid(String sentence) {
     assertEquals(List.of(), normalizer.words(sentence));
+  }
+
+  @Test
+  void skipsEmojiWhenAsked() {
+    Normalizer skipping = new Normalizer(Locale.US, EmojiReading.SKIP);
+
+    assertEquals("Well done", display(skipping, "Well 👩🏽‍🚀 done 🎉"));
   }
 
   @Test

@@ -18,6 +18,7 @@ class TablesTest {
   @CsvSource({
     "abbreviations.tsv, 3",
     "acronyms.tsv, 2",
+    "scripture.tsv, 2",
     "currencies.tsv, 5",
     "sign-names.tsv, 2",
     "states.tsv, 2",

@@ -37,7 +37,10 @@ class TextFrontEndTest {
 
   @Test
   void readsDatesByItsLocale() {
-    Sentence sentence = new TextFrontEnd(Locale.UK).sentences(passage("", "On 1/2/2024")).get(0);
+    Sentence sentence =
+        new TextFrontEnd(Locale.UK, EmojiReading.NAMES)
+            .sentences(passage("", "On 1/2/2024"))
+            .get(0);
 
     assertEquals(
         List.of("On", "the", "first", "of", "February", "twenty", "twenty-four"),

@@ -20,6 +20,11 @@ interface Command {
   /** Its options, beside those that all commands have. */
   Options options();
 
+  /** Whether an interruption is the way to end it: its exit status is then its own. */
+  default boolean isEndedByInterruption() {
+    return false;
+  }
+
   /**
    * Does it.
    *

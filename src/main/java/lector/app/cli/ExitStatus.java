@@ -24,6 +24,9 @@ final class ExitStatus {
   /** The output can't be written. */
   static final int OUTPUT = 6;
 
+  /** {@code lector check} has found something wrong. */
+  static final int FINDINGS = 7;
+
   /** Interrupted, as by Ctrl-C: 128 and the number of the signal, as shells have it. */
   static final int INTERRUPTED = 130;
 

@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lector.article.Article;
 import lector.article.Articles;
+import lector.article.Languages;
+import lector.article.Limits;
 import lector.article.Overrides;
 import lector.article.UnreadableInputException;
+import lector.article.web.Fetcher;
+import lector.article.web.WebAddress;
 import org.apache.commons.cli.Options;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the inputs that a command line names. */
 final class Inputs {
@@ -25,17 +32,23 @@ final class Inputs {
 
   private final Articles articles;
   private final Overrides overrides;
+  private final Optional<String> language;
   private final Console console;
+  private final Supplier<Fetcher> fetchers;
+  private @Nullable Fetcher fetcher;
 
   Inputs(Arguments arguments, Console console) {
     int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
-    this.articles = new Articles(limit);
+    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
+    this.articles = new Articles(new Limits(limit, unpacked));
+    this.language = arguments.filled("language").map(Inputs::language);
     this.overrides =
         new Overrides(
             arguments.filled("title").map(title -> title.replaceAll("\\s+", " ").strip()),
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;
+    this.fetchers = () -> Web.fetcher(arguments);
   }
 
   /** The options that say how inputs are read. */
@@ -45,6 +58,17 @@ final class Inputs {
             "max-size",
             "MIB",
             "largest input that is read (default " + Articles.DEFAULT_MAX_MEBIBYTES + ")"));
+    options.addOption(
+        Arguments.option(
+            "max-unpacked",
+            "MIB",
+            "most that a compressed input may become (default "
+                + Limits.DEFAULT.maxUnpackedMebibytes()
+                + ")"));
+    options.addOption(
+        Arguments.option(
+            "language", "TAG", "language of the inputs, whatever they say: en, de-AT"));
+    Web.addOptions(options);
   }
 
   /** The inputs that the command line names: at least one. */
@@ -58,14 +82,43 @@ final class Inputs {
   /**
    * Reads an input.
    *
-   * @param input a path, or {@link #STANDARD_INPUT}
+   * @param input a path, an address on the web, or {@link #STANDARD_INPUT}
    * @throws UnreadableInputException if there is no article in it
    */
   Article read(String input) {
-    return overrides.applyTo(
-        input.equals(STANDARD_INPUT)
-            ? articles.read(console.in(), "standard input")
-            : articles.read(path(input)));
+    Article article = overrides.applyTo(plain(input));
+    return language.map(tag -> Languages.with(article, tag)).orElse(article);
+  }
+
+  private static String language(String tag) {
+    if (Languages.primary(tag).isEmpty()) {
+      throw new UsageException("--language is \"" + tag + "\", but must be a tag such as en");
+    }
+    return tag;
+  }
+
+  private Article plain(String input) {
+    if (input.equals(STANDARD_INPUT)) {
+      return articles.read(console.in(), "standard input");
+    }
+    return WebAddress.isOne(input)
+        ? articles.read(fetcher().fetch(input).input(), input)
+        : articles.read(path(input));
+  }
+
+  /** Made when it is first needed: most runs need none. */
+  private synchronized Fetcher fetcher() {
+    Fetcher ready = fetcher;
+    if (ready == null) {
+      ready = fetchers.get();
+      fetcher = ready;
+    }
+    return ready;
+  }
+
+  /** Whether an input is a file, so that others can lie beside it. */
+  static boolean isFile(String input) {
+    return !input.equals(STANDARD_INPUT) && !WebAddress.isOne(input);
   }
 
   /**
@@ -79,11 +132,22 @@ final class Inputs {
         : Files.newBufferedReader(path(input));
   }
 
+  /** A name for files that are made of an input: the last part of its path or address. */
+  static String nameOf(String input) {
+    if (isFile(input)) {
+      return String.valueOf(Path.of(input).getFileName());
+    }
+    String name = input.replaceFirst("[?#].*", "").replaceFirst(".*/(?=[^/])", "");
+    return input.equals(STANDARD_INPUT)
+        ? "standard-input"
+        : name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("-$", "");
+  }
+
   /** The path that an input names. */
   static Path path(String input) {
     if (ADDRESS.matcher(input).matches()) {
       throw new UnreadableInputException(
-          input, "addresses can't be read yet: save the page as text and give the file");
+          input, "can't be read this way: give a file, or an http or https address");
     }
     try {
       return Path.of(input);

@@ -62,6 +62,9 @@ final class Journal {
    * @return nothing for an input that is not a file
    */
   static Optional<String> name(String input, String options) {
+    if (!Inputs.isFile(input)) {
+      return Optional.empty();
+    }
     try {
       Path path = Inputs.path(input).toAbsolutePath();
       Key key = new Key("input 1").add(options).add(path.toString());

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import lector.article.UnreadableInputException;
+import lector.episode.OutputException;
 import lector.phoneme.PlsReader;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
+import lector.publish.Show;
 import org.apache.commons.cli.Options;
 
 /**
  * The reader's own pronunciations for an input. What is nearer to the text wins: its own marks,
  * then {@code --lexicon}, then the file beside it with its name ({@code article.pls}), then the one
- * for all that lies there ({@code lector.pls}).
+ * for all that lies there ({@code lector.pls}), then the one that the show's {@code show.toml}
+ * names.
  */
 final class Lexicons {
 
@@ -40,22 +44,49 @@ final class Lexicons {
   /**
    * All that is known of an input.
    *
-   * @param input a path, or {@link Inputs#STANDARD_INPUT}, which nothing lies beside
+   * @param input a path; or an address or {@link Inputs#STANDARD_INPUT}, which nothing lies beside
+   * @param show what the show knows
    */
-  static UserLexicon of(Arguments arguments, String input) {
-    UserLexicon named = named(arguments);
-    if (input.equals(Inputs.STANDARD_INPUT)) {
+  static UserLexicon of(Arguments arguments, String input, UserLexicon show) {
+    UserLexicon named = named(arguments).over(show);
+    if (!Inputs.isFile(input)) {
       if (arguments.has("speech-marks")) {
-        throw new UsageException("--speech-marks needs a file: standard input is read but once");
+        throw new UsageException("--speech-marks needs a file: other inputs are read but once");
       }
       return named;
     }
     Path file = Inputs.path(input);
     UserLexicon files =
-        named
+        named(arguments)
             .over(existing(file.resolveSibling(baseName(file) + EXTENSION)))
-            .over(existing(file.resolveSibling(FOLDERS_OWN)));
+            .over(existing(file.resolveSibling(FOLDERS_OWN)))
+            .over(show);
     return arguments.has("speech-marks") ? marks(file).over(files) : files;
+  }
+
+  /**
+   * The pronunciations of a show, where there is one.
+   *
+   * @param folder its output folder
+   */
+  static UserLexicon ofShow(Path folder) {
+    if (Files.notExists(folder.resolve(Show.FILE))) {
+      return UserLexicon.EMPTY;
+    }
+    try {
+      return ofShow(Show.load(folder).lexicon());
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
+  }
+
+  /**
+   * The pronunciations of a show.
+   *
+   * @param file what its settings name
+   */
+  static UserLexicon ofShow(Optional<Path> file) {
+    return file.map(PlsReader::read).orElse(UserLexicon.EMPTY);
   }
 
   private static UserLexicon existing(Path file) {

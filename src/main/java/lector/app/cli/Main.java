@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
 import lector.phoneme.LexiconException;
@@ -19,13 +20,20 @@ public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
           new MakeCommand(),
+          new BriefingCommand(),
           new TextCommand(),
           new ProofCommand(),
           new SayCommand(),
           new PublishCommand(),
+          new CheckCommand(),
+          new ListCommand(),
+          new RemoveCommand(),
+          new ServeCommand(),
+          new ListenersCommand(),
           new VoicesCommand());
 
   private final Console console;
+  private boolean isEndedByInterruption;
 
   Main(InputStream in, PrintStream out, PrintStream err) {
     this.console = new Console(in, out, err);
@@ -43,9 +51,11 @@ public final class Main {
     Interruption interruption = Interruption.watch(Thread.currentThread());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = new Main(System.in, out, err).run(args);
+    Main main = new Main(System.in, out, err);
+    int status = main.run(args);
     out.flush();
-    System.exit(interruption.isUnderWay() ? ExitStatus.INTERRUPTED : status);
+    boolean isBrokenOff = interruption.isUnderWay() && !main.isEndedByInterruption;
+    System.exit(isBrokenOff ? ExitStatus.INTERRUPTED : status);
   }
 
   /**
@@ -60,7 +70,7 @@ public final class Main {
       return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
     } catch (UnreadableInputException | LexiconException e) {
       return fail(ExitStatus.INPUT, e, e.getMessage());
-    } catch (SpeechException e) {
+    } catch (SpeechException | UnspokenLanguageException e) {
       return fail(ExitStatus.VOICE, e, e.getMessage());
     } catch (InvalidShowException e) {
       return fail(ExitStatus.USAGE, e, e.getMessage());
@@ -94,6 +104,7 @@ public final class Main {
       console.out().print(Help.of(command));
       return ExitStatus.DONE;
     }
+    isEndedByInterruption = command.isEndedByInterruption();
     return command.run(arguments, console);
   }
 

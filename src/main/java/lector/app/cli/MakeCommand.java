@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lector.app.Ahead;
@@ -52,6 +53,10 @@ final class MakeCommand implements Command {
     options.addOption(Arguments.option("title", "TEXT", "title, instead of the article's own"));
     options.addOption(Arguments.option("author", "NAMES", "authors, divided by commas"));
     options.addOption(Arguments.option("date", "DATE", "day to file it under, such as 2024-11-01"));
+    Works.addOptions(options);
+    options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
+    options.addOption(
+        Arguments.flag("resume", "pass over what a run that was interrupted has done"));
     Inputs.addOptions(options);
     return options;
   }
@@ -60,36 +65,56 @@ final class MakeCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> inputs = Inputs.of(arguments);
     Inputs reader = new Inputs(arguments, console);
+    Works works = new Works(arguments);
+    Optional<String> intoOne = arguments.filled("into-one");
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
     String out = arguments.filled("out").orElse(MakeOptions.OUT);
     if (out.equals(STREAM)) {
       return stream(inputs, reader, arguments, console);
     }
-    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
+    TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
+      Consumer<Article> check =
+          article -> Voices.requireLanguage(article, arguments.value("voice"));
       Optional<Article> only =
-          inputs.size() == 1 ? Optional.of(reader.read(inputs.get(0))) : Optional.empty();
+          intoOne
+              .map(title -> Works.together(title, inputs, reader, check))
+              .or(
+                  () ->
+                      inputs.size() == 1
+                          ? Optional.of(reader.read(inputs.get(0)))
+                          : Optional.empty());
+      only.ifPresent(check);
       try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
           Reporter reporter = new Reporter(console, inputs.size())) {
         voice.get();
+        UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
         Function<String, Production> production =
             input -> {
-              UserLexicon lexicon = Lexicons.of(arguments, input);
+              UserLexicon lexicon = Lexicons.of(arguments, input, ofShow);
               return studio.production(
                   frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
             };
         Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
         UnaryOperator<String> options =
-            input -> MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input));
-        List<Made> made =
+            input -> MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input, ofShow));
+        Batch batch =
             new Batch(
-                    reader, production, arguments.has("force"), journal, options, reporter, console)
-                .make(inputs, only);
+                reader,
+                works,
+                check,
+                production,
+                arguments.has("force"),
+                journal,
+                options,
+                reporter,
+                console);
+        List<Made> made = batch.make(intoOne.isPresent() ? inputs.subList(0, 1) : inputs, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
         print(made, studio.folder(), arguments.has("json"), console);
-        return status(made);
+        return batch.status();
       }
     } finally {
       voice.end(SpeechEngine::close);
@@ -106,15 +131,13 @@ final class MakeCommand implements Command {
     try (BlobCache cache = MakeOptions.cache(arguments);
         Reporter reporter = new Reporter(console, 1)) {
       Article article = reader.read(inputs.get(0));
-      UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0));
+      Voices.requireLanguage(article, arguments.value("voice"));
+      UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0), UserLexicon.EMPTY);
       SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);
       reporter.begin(article.title());
       Broadcast broadcast =
           new Broadcast(
-              new TextFrontEnd(Locales.of(arguments)),
-              engine,
-              MakeOptions.settings(arguments, lexicon),
-              reporter);
+              FrontEnds.of(arguments), engine, MakeOptions.settings(arguments, lexicon), reporter);
       SpokenFile.toStandardOutput(sound -> broadcast.speak(article, sound), engine, console);
       return ExitStatus.DONE;
     } finally {
@@ -132,13 +155,5 @@ final class MakeCommand implements Command {
       each.audio().forEach(file -> console.out().println(folder.resolve(file)));
       each.book().ifPresent(file -> console.out().println(folder.resolve(file)));
     }
-  }
-
-  private static int status(List<Made> made) {
-    long failed = made.stream().filter(Made::isFailed).count();
-    if (failed == 0) {
-      return ExitStatus.DONE;
-    }
-    return failed == made.size() ? ExitStatus.INPUT : ExitStatus.SOME_FAILED;
   }
 }

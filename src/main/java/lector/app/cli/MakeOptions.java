@@ -1,6 +1,7 @@
 package lector.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lector.app.Caches;
 import lector.audio.Encoder;
@@ -11,6 +12,7 @@ import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
+import lector.script.SpeakingRules.Foreign;
 import lector.script.SpeakingRules.Tables;
 import org.apache.commons.cli.Options;
 
@@ -19,6 +21,10 @@ final class MakeOptions {
 
   /** The output folder unless another is asked for. */
   static final String OUT = "audio-out";
+
+  /** Options that change nothing in an episode. */
+  private static final Set<String> NOT_OF_THE_EPISODE =
+      Set.of("out", "jobs", "cache-size", "no-cache", "resume", "json", "quiet", "verbose");
 
   private static final int MOST_JOBS = 256;
 
@@ -38,10 +44,13 @@ final class MakeOptions {
             "formats, the feed's audio first (default mp3; a talking book, epub, needs an mp3): "
                 + String.join(", ", formats())));
     Lexicons.addOptions(options);
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
     options.addOption(Arguments.option("tables", "RULE", "read (default) or announce tables"));
     options.addOption(Arguments.option("footnotes", "RULE", "read (default) or skip footnotes"));
+    options.addOption(
+        Arguments.option(
+            "foreign", "RULE", "announce (default) or read paragraphs in another language"));
     options.addOption(
         Arguments.option("jobs", "N", "sentences spoken at once (default: one a processor)"));
     options.addOption(
@@ -50,9 +59,6 @@ final class MakeOptions {
             "MIB",
             "most that is kept of what was spoken (default " + Caches.DEFAULT_MEBIBYTES + ")"));
     options.addOption(Arguments.flag("no-cache", "speak every sentence anew, and keep none"));
-    options.addOption(Arguments.flag("force", "make it again even if nothing has changed"));
-    options.addOption(
-        Arguments.flag("resume", "pass over what a run that was interrupted has done"));
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
@@ -92,8 +98,9 @@ final class MakeOptions {
         SpeakingRules.DEFAULT
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
-            .withFootnotes(arguments.choice("footnotes", Footnotes.READ)),
-        Locales.of(arguments).toLanguageTag() + " " + lexicon.fingerprint(),
+            .withFootnotes(arguments.choice("footnotes", Footnotes.READ))
+            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
+        FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
@@ -103,17 +110,13 @@ final class MakeOptions {
     return arguments.has("no-cache") ? BlobCache.NONE : Caches.sounds(mebibytes);
   }
 
-  /** All that a command line says of how an episode is made, in one line. */
+  /**
+   * All that a command line says of how an episode is made.
+   *
+   * @param lexicon the reader's own pronunciations
+   */
   static String fingerprint(Arguments arguments, UserLexicon lexicon) {
-    Settings settings = settings(arguments, lexicon);
     return String.join(
-        "\n",
-        Version.current(),
-        arguments.value("voice", ""),
-        arguments.value("title", ""),
-        arguments.value("author", ""),
-        arguments.value("date", ""),
-        settings.speed() + " " + settings.formats() + " " + settings.rules(),
-        settings.reading());
+        "\n", Version.current(), arguments.given(NOT_OF_THE_EPISODE), lexicon.fingerprint());
   }
 }

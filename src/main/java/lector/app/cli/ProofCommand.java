@@ -58,7 +58,7 @@ final class ProofCommand implements Command {
             "lexicon-template", "FILE", "the guessed words as a lexicon (W3C PLS) to correct"));
     options.addOption(Arguments.flag("json", "as JSON"));
     Lexicons.addOptions(options);
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     Inputs.addOptions(options);
     return options;
   }
@@ -70,8 +70,9 @@ final class ProofCommand implements Command {
       throw new UsageException("lector proof takes one input, not several");
     }
     Article article = new Inputs(arguments, console).read(inputs.get(0));
-    TextFrontEnd frontEnd = new TextFrontEnd(Locales.of(arguments));
-    UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0));
+    TextFrontEnd frontEnd = FrontEnds.of(arguments);
+    UserLexicon lexicon =
+        Lexicons.of(arguments, inputs.get(0), Lexicons.ofShow(Path.of(MakeOptions.OUT)));
     List<Proved> proved =
         Proof.read(
             ScriptWriter.write(article, SpeakingRules.DEFAULT),
@@ -116,8 +117,7 @@ final class ProofCommand implements Command {
     for (int i = 0; i < proved.size(); i++) {
       sounds.put(Integer.toString(i + 1), proved.get(i).phonemes());
     }
-    try (SpeechEngine engine =
-        Voices.CATALOG.load(Voices.CATALOG.defaultName(), UserLexicon.of(sounds))) {
+    try (SpeechEngine engine = Voices.narrator(UserLexicon.of(sounds))) {
       Files.createDirectories(folder);
       for (int i = 0; i < proved.size(); i++) {
         Passage number = new Passage(Role.NARRATION, Beat.NONE, "", Integer.toString(i + 1), 0);

@@ -1,12 +1,10 @@
 package lector.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import lector.app.Studio;
-import lector.episode.Episode;
-import lector.episode.OutputException;
+import java.util.Optional;
+import lector.app.Published;
+import lector.episode.Workspace;
+import lector.publish.Show;
 import org.apache.commons.cli.Options;
 
 /** {@code lector publish}. */
@@ -24,52 +22,49 @@ final class PublishCommand implements Command {
 
   @Override
   public String summary() {
-    return "writes feed and page again from the episodes in DIR (default audio-out)";
+    return "writes feeds and page again from the episodes in DIR (default audio-out)";
   }
 
   @Override
   public String example() {
-    return "lector publish audio-out";
+    return "lector publish --base-url https://example.org/podcast/ audio-out";
   }
 
   @Override
   public Options options() {
-    return new Options();
+    return new Options()
+        .addOption(
+            Arguments.option(
+                "base-url",
+                "URL",
+                "address of DIR on the web, this time, instead of base_url in show.toml"));
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws Exception {
-    if (arguments.operands().size() > 1) {
-      throw new UsageException("lector publish takes one folder, not several");
+    Path folder = Folders.named(this, arguments);
+    try (Workspace workspace = Workspace.open(folder)) {
+      Show show = at(Show.load(folder), arguments.value("base-url"));
+      Published published = Published.of(workspace, show, episode -> true);
+      report(folder, published, console);
+      return published.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
     }
-    Path folder =
-        Path.of(arguments.operands().isEmpty() ? MakeOptions.OUT : arguments.operands().get(0));
-    if (!Files.isDirectory(folder)) {
-      throw new OutputException(
-          folder, "there is no such folder; name one with episodes, or make one with lector make");
-    }
-    report(folder, Studio.publish(folder), console);
-    return ExitStatus.DONE;
   }
 
-  /** Says what was published. */
-  static void report(Path folder, List<Episode> episodes, Console console) {
-    for (Episode episode : episodes) {
-      warnOfMissingFiles(folder.resolve(episode.folder()), episode, console);
+  private static Show at(Show show, Optional<String> address) {
+    try {
+      return address.map(show::at).orElse(show);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--base-url: " + e.getMessage());
     }
+  }
+
+  /** Says what was published, and what was not. */
+  static void report(Path folder, Published published, Console console) {
+    published.problems().forEach(problem -> console.err().println("lector: " + problem));
+    int episodes = published.episodes().size();
     console.note(
         "feed with %d episode%s: %s"
-            .formatted(
-                episodes.size(), episodes.size() == 1 ? "" : "s", folder.resolve("feed.xml")));
-  }
-
-  /** The feed names files that may have been deleted since; who made them should know. */
-  private static void warnOfMissingFiles(Path folder, Episode episode, Console console) {
-    Stream.concat(episode.audio().stream(), episode.files().stream())
-        .map(file -> folder.resolve(file.name()))
-        .filter(Files::notExists)
-        .forEach(
-            file ->
-                console.err().println("lector: " + file + ": is missing; make the episode again"));
+            .formatted(episodes, episodes == 1 ? "" : "s", folder.resolve("feed.xml")));
   }
 }

@@ -15,7 +15,6 @@ import lector.script.Passage.Beat;
 import lector.script.Passage.Role;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
-import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
 
 /** {@code lector say}. */
@@ -53,7 +52,7 @@ final class SayCommand implements Command {
         Arguments.option("voice", "NAME", "who speaks (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     return options;
   }
 
@@ -71,9 +70,13 @@ final class SayCommand implements Command {
     }
     SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
     List<Sentence> sentences =
-        new TextFrontEnd(Locales.of(arguments))
+        FrontEnds.of(arguments)
             .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
-    UserLexicon lexicon = marks.lexicon().over(Lexicons.named(arguments));
+    UserLexicon lexicon =
+        marks
+            .lexicon()
+            .over(Lexicons.named(arguments))
+            .over(Lexicons.ofShow(Path.of(MakeOptions.OUT)));
     try (SpeechEngine loaded = Voices.load(arguments.value("voice")).get()) {
       SpeechEngine engine = loaded.with(lexicon);
       if (out.equals("-")) {

@@ -26,13 +26,15 @@ final class SpokenFile {
    * Speaks sentences into a file.
    *
    * @param wav the file to write
+   * @return its length in seconds
    */
-  static void write(List<Sentence> sentences, double speed, SpeechEngine engine, Path wav)
+  static double write(List<Sentence> sentences, double speed, SpeechEngine engine, Path wav)
       throws IOException {
     Path work = Files.createTempDirectory("lector-say");
     try (Recording recording = new Recording(work, engine.sampleRateHz())) {
       speak(sentences, speed, engine, recording);
       Encoder.of("wav").orElseThrow().encode(recording.master(Mastering.PODCAST), wav, 1);
+      return (double) recording.length() / engine.sampleRateHz();
     } finally {
       Files.deleteIfExists(work);
     }

@@ -47,7 +47,7 @@ final class Stages {
   /** An article at a stage: its text, or a line for each chapter or sentence. */
   String text(Article article, Stage stage) {
     if (stage == Stage.ARTICLE) {
-      return article.text() + "\n";
+      return BodyText.of(article) + "\n";
     }
     Script script = ScriptWriter.write(article, SpeakingRules.DEFAULT);
     if (stage == Stage.CHAPTERS) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import lector.app.Voices;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
-import lector.text.TextFrontEnd;
+import lector.phoneme.LexiconException;
+import lector.phoneme.UserLexicon;
 import org.apache.commons.cli.Options;
 
 /** {@code lector text}. */
@@ -51,7 +52,7 @@ final class TextCommand implements Command {
         Arguments.option(
             "out", "DIR", "a file NAME.txt for each input, instead of standard output"));
     Lexicons.addOptions(options);
-    Locales.addOption(options);
+    FrontEnds.addOptions(options);
     options.addOption(Arguments.flag("json", "all stages, with their alignments, as JSON"));
     Inputs.addOptions(options);
     return options;
@@ -63,7 +64,7 @@ final class TextCommand implements Command {
     if (arguments.has("each-line") && arguments.has("json")) {
       throw new UsageException("--each-line and --json don't go together");
     }
-    Stages stages = new Stages(new TextFrontEnd(Locales.of(arguments)), Voices::phonemizer);
+    Stages stages = new Stages(FrontEnds.of(arguments), Voices::phonemizer);
     Inputs reader = new Inputs(arguments, console);
     Lexicons.named(arguments); // is it readable? Not every stage asks.
     List<UnreadableInputException> failures = new ArrayList<>();
@@ -83,6 +84,15 @@ final class TextCommand implements Command {
         }
         console.error(e.getMessage(), e);
         failures.add(e);
+      } catch (UsageException | LexiconException | OutputException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // A defect that one of several inputs shows must not cost the others.
+        if (inputs.size() == 1) {
+          throw e;
+        }
+        console.error(input + ": a defect in Lector: " + e, e);
+        failures.add(new UnreadableInputException(input, "shows a defect in Lector"));
       }
     }
     if (failures.isEmpty()) {
@@ -94,7 +104,8 @@ final class TextCommand implements Command {
   private static void show(
       String input, Arguments arguments, Stages plain, Inputs reader, Consumer<String> out)
       throws JsonProcessingException {
-    Stages stages = plain.with(Lexicons.of(arguments, input));
+    UserLexicon show = Lexicons.ofShow(Path.of(MakeOptions.OUT));
+    Stages stages = plain.with(Lexicons.of(arguments, input, show));
     Stage stage = arguments.choice("stage", Stage.SPOKEN);
     if (arguments.has("each-line")) {
       showLines(input, stage, stages, reader, out);
@@ -119,10 +130,7 @@ final class TextCommand implements Command {
 
   /** The name of the file is the input's, without its extension unless two inputs share it. */
   private static void write(CharSequence text, Path folder, String input, Set<Path> written) {
-    String name =
-        input.equals(Inputs.STANDARD_INPUT)
-            ? "standard-input"
-            : String.valueOf(Path.of(input).getFileName());
+    String name = Inputs.nameOf(input);
     int dot = name.lastIndexOf('.');
     Path file = folder.resolve((dot > 0 ? name.substring(0, dot) : name) + ".txt");
     if (!written.add(file)) {

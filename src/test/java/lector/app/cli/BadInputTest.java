@@ -52,9 +52,15 @@ class BadInputTest {
   }
 
   @Test
-  void saysThatAddressesCantBeReadYet() {
-    Run.lector("make", "--out", out.toString(), "https://example.org/a")
-        .failed(ExitStatus.INPUT, "https://example.org/a", "save the page");
+  void saysWhichAddressesCanBeRead() {
+    Run.lector("make", "--out", out.toString(), "ftp://example.org/a")
+        .failed(ExitStatus.INPUT, "ftp://example.org/a", "http or https");
+  }
+
+  @Test
+  void refusesThePrivateNetworkUnlessItIsAllowed() {
+    Run.lector("text", "http://127.0.0.1:9/a")
+        .failed(ExitStatus.INPUT, "http://127.0.0.1:9/a", "--allow-private-network");
   }
 
   @ParameterizedTest

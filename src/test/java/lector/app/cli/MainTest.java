@@ -19,7 +19,8 @@ class MainTest {
   @Test
   void listsItsCommands() {
     String help = Run.lector("--help").done().out();
-    for (String command : List.of("make", "text", "say", "publish", "voices")) {
+    for (String command :
+        List.of("make", "text", "say", "publish", "check", "list", "remove", "voices")) {
       assertTrue(help.contains("\n  " + command + " "), help);
     }
     assertEquals(help, Run.lector("-h").done().out());
@@ -38,7 +39,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"make", "text", "say", "publish", "voices"})
+  @ValueSource(strings = {"make", "text", "say", "publish", "check", "list", "remove", "voices"})
   void explainsEachCommandWithAnExample(String command) {
     String help = Run.lector(command, "--help").done().out();
     assertTrue(help.contains("usage: lector " + command + " [OPTIONS]"), help);
@@ -84,6 +85,8 @@ class MainTest {
           text a.txt --each-line --json         | --json
           say hello --speed 0                   | --speed
           publish one two                       | one folder
+          list one two                          | one folder
+          remove                                | one episode
           voices loud                           | "loud"
           """)
   void refusesACommandLineThatMakesNoSense(String line, String named) {

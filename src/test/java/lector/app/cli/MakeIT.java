@@ -66,6 +66,7 @@ class MakeIT {
     String feed = Files.readString(out.resolve("feed.xml"));
     assertTrue(feed.contains(episode.get("guid").asText()), feed);
     assertTrue(Files.exists(out.resolve("index.html")) && Files.exists(out.resolve("cover.jpg")));
+    Run.lector("check", out.toString()).done();
   }
 
   @ParameterizedTest

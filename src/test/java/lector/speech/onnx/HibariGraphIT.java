@@ -101,7 +101,7 @@ class HibariGraphIT {
         .lines()
         .forEach(line -> numbers.put(line.charAt(0), Long.valueOf(line.substring(2))));
     String symbols =
-        HibariEngine.phonemizer(UserLexicon.EMPTY).phonemes(EngineChecks.sentence(text)).symbols();
+        HibariVoice.phonemizer(UserLexicon.EMPTY).phonemes(EngineChecks.sentence(text)).symbols();
     long[] ids = new long[symbols.length() + 2];
     for (int i = 0; i < symbols.length(); i++) {
       ids[i + 1] = numbers.get(symbols.charAt(i));

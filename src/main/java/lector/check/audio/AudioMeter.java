@@ -1,0 +1,62 @@
+package lector.check.audio;
+
+import java.util.Locale;
+import lector.audio.LoudnessMeter;
+import lector.audio.TruePeakMeter;
+import lector.check.judge.Findings;
+import lector.check.judge.Place;
+import lector.check.judge.Rule;
+
+/** Measures decoded mono audio against Lector's promise. */
+final class AudioMeter {
+
+  private static final double TARGET_LUFS = -16;
+  private static final double TOLERANCE_LU = 0.5;
+  private static final double MOST_DBTP = -1;
+
+  /** Rounding of 16-bit samples, and of the figures in messages. */
+  private static final double ROUNDING_DB = 0.05;
+
+  private static final float FULL_SCALE = 32_768;
+
+  private final LoudnessMeter loudness;
+  private final TruePeakMeter peak;
+  private float[] buffer = new float[0];
+
+  AudioMeter(int sampleRateHz) {
+    loudness = LoudnessMeter.asPlayed(sampleRateHz);
+    peak = new TruePeakMeter(sampleRateHz);
+  }
+
+  /** Measures the next samples, of 16 bits. */
+  void add(short[] samples, int count) {
+    if (buffer.length < count) {
+      buffer = new float[count];
+    }
+    for (int i = 0; i < count; i++) {
+      buffer[i] = samples[i] / FULL_SCALE;
+    }
+    add(buffer, count);
+  }
+
+  /** Measures the next samples, nominally in [-1, 1]. */
+  void add(float[] samples, int count) {
+    loudness.add(samples, 0, count);
+    peak.add(samples, 0, count);
+  }
+
+  /** Judges what was measured: −16 ±0.5 LUFS on two speakers (EBU R 128), at most −1 dBTP. */
+  void judge(Place place, Findings findings) {
+    double lufs = loudness.integratedLufs();
+    findings.unless(
+        Math.abs(lufs - TARGET_LUFS) <= TOLERANCE_LU + ROUNDING_DB,
+        Rule.AUDIO_LOUDNESS,
+        place,
+        String.format(Locale.ROOT, "%.1f LUFS on two speakers, instead of −16 ±0.5", lufs));
+    findings.unless(
+        peak.dbtp() <= MOST_DBTP + ROUNDING_DB,
+        Rule.AUDIO_PEAK,
+        place,
+        String.format(Locale.ROOT, "the true peak is %.1f dBTP, above −1", peak.dbtp()));
+  }
+}

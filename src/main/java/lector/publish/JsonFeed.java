@@ -1,0 +1,93 @@
+package lector.publish;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import lector.episode.Episode;
+import lector.episode.Episode.MediaFile;
+
+/** {@code feed.json}: the feed in JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+final class JsonFeed {
+
+  static final String FILE = "feed.json";
+
+  private static final String VERSION = "https://jsonfeed.org/version/1.1";
+
+  private JsonFeed() {}
+
+  /**
+   * The feed.
+   *
+   * @param episodes the episodes, newest first
+   */
+  static String of(Show show, List<Episode> episodes) {
+    Links links = new Links(show);
+    return Json.of(
+        new Root(
+            VERSION,
+            show.title(),
+            links.home(),
+            links.file(FILE),
+            show.description(),
+            links.file(show.cover()),
+            List.of(new Author(show.author())),
+            show.language(),
+            episodes.stream().map(episode -> item(links, show, episode)).toList()));
+  }
+
+  private static Item item(Links links, Show show, Episode episode) {
+    List<String> authors = episode.authors().isEmpty() ? List.of(show.author()) : episode.authors();
+    return new Item(
+        episode.guid(),
+        links.page(episode),
+        episode.url().map(Object::toString),
+        episode.title(),
+        ShowNotes.of(episode),
+        episode.summary(),
+        Times.rfc3339(episode.date()),
+        episode.updated().map(Times::rfc3339),
+        authors.stream().map(Author::new).toList(),
+        episode.language(),
+        episode.audio().stream().map(file -> attachment(links, episode, file)).toList());
+  }
+
+  private static Attachment attachment(Links links, Episode episode, MediaFile file) {
+    return new Attachment(
+        links.file(episode, file.name()),
+        file.type(),
+        file.bytes(),
+        (Wording.lengthMillis(episode) + 500) / 1000);
+  }
+
+  private record Root(
+      String version,
+      String title,
+      @JsonProperty("home_page_url") String homePageUrl,
+      @JsonProperty("feed_url") String feedUrl,
+      String description,
+      String icon,
+      List<Author> authors,
+      String language,
+      List<Item> items) {}
+
+  private record Author(String name) {}
+
+  private record Item(
+      String id,
+      String url,
+      @JsonProperty("external_url") Optional<String> externalUrl,
+      String title,
+      @JsonProperty("content_html") String contentHtml,
+      String summary,
+      @JsonProperty("date_published") String datePublished,
+      @JsonProperty("date_modified") Optional<String> dateModified,
+      List<Author> authors,
+      String language,
+      List<Attachment> attachments) {}
+
+  private record Attachment(
+      String url,
+      @JsonProperty("mime_type") String mimeType,
+      @JsonProperty("size_in_bytes") long sizeInBytes,
+      @JsonProperty("duration_in_seconds") long durationInSeconds) {}
+}

