@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param date the day on which it was published, where it says so
  * @param language BCP 47 tag of its language, such as {@code en} or {@code en-GB}
  * @param url its canonical address, where it has one
- * @param image address of its lead image, where it has one
+ * @param image address of its lead image, where it has one; a {@code data:} address holds the
+ *     picture itself
  * @param text everything that it says, in reading order; the slices are divided by blank lines
  * @param blocks its structure, in reading order
  * @param omissions what the reader left out, with the reasons (front matter, page furniture)

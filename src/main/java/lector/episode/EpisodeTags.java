@@ -24,8 +24,9 @@ final class EpisodeTags {
    * The tags of an episode.
    *
    * @param encoder name and version of the program
+   * @param own the article's own picture; without one, the show's cover is taken
    */
-  static Tags of(Episode episode, ShowTags show, String encoder) {
+  static Tags of(Episode episode, ShowTags show, String encoder, Optional<Picture> own) {
     return new Tags(
         episode.title(),
         episode.authors().isEmpty() ? show.author() : String.join(", ", episode.authors()),
@@ -36,7 +37,7 @@ final class EpisodeTags {
         transcript(episode.timeline()),
         episode.url(),
         encoder,
-        Optional.of(picture(show.cover().get())),
+        own.or(() -> Optional.of(picture(show.cover().get()))),
         chapters(episode, show));
   }
 

@@ -131,7 +131,7 @@ public final class Production {
         Mastered mastered = recording.master(Mastering.PODCAST);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
-        Episode heard = planned.withAudio(encode(planned, mastered, folder));
+        Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
         all.addAll(write(heard, true, folder));
         episode = heard.withFiles(all);
@@ -183,10 +183,10 @@ public final class Production {
         .toList();
   }
 
-  private List<MediaFile> encode(Episode episode, Mastered mastered, Path folder)
+  private List<MediaFile> encode(Episode episode, Article article, Mastered mastered, Path folder)
       throws IOException {
     List<MediaFile> files = new ArrayList<>();
-    Tags tags = EpisodeTags.of(episode, show, "Lector " + version());
+    Tags tags = EpisodeTags.of(episode, show, "Lector " + version(), Artwork.of(article.image()));
     for (int i = 0; i < episode.audio().size(); i++) {
       Encoder encoder = encoder(settings.audioFormats().get(i));
       Path file = folder.resolve(episode.audio().get(i).name());

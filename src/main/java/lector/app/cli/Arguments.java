@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,6 +150,15 @@ final class Arguments {
 
   private static String plain(double number) {
     return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  /** The options that were given, with their values, in the order of their names. */
+  String given(Set<String> except) {
+    return Stream.of(line.getOptions())
+        .filter(option -> !except.contains(option.getLongOpt()))
+        .map(option -> option.getLongOpt() + "=" + String.join(",", option.getValuesList()))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   Optional<LocalDate> date(String option) {

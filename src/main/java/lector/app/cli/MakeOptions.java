@@ -1,6 +1,7 @@
 package lector.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lector.app.Caches;
 import lector.audio.Encoder;
@@ -20,6 +21,10 @@ final class MakeOptions {
 
   /** The output folder unless another is asked for. */
   static final String OUT = "audio-out";
+
+  /** Options that change nothing in an episode. */
+  private static final Set<String> NOT_OF_THE_EPISODE =
+      Set.of("out", "jobs", "cache-size", "no-cache", "resume", "json", "quiet", "verbose");
 
   private static final int MOST_JOBS = 256;
 
@@ -105,17 +110,13 @@ final class MakeOptions {
     return arguments.has("no-cache") ? BlobCache.NONE : Caches.sounds(mebibytes);
   }
 
-  /** All that a command line says of how an episode is made, in one line. */
+  /**
+   * All that a command line says of how an episode is made.
+   *
+   * @param lexicon the reader's own pronunciations
+   */
   static String fingerprint(Arguments arguments, UserLexicon lexicon) {
-    Settings settings = settings(arguments, lexicon);
     return String.join(
-        "\n",
-        Version.current(),
-        arguments.value("voice", ""),
-        arguments.value("title", ""),
-        arguments.value("author", ""),
-        arguments.value("date", ""),
-        settings.speed() + " " + settings.formats() + " " + settings.rules(),
-        settings.reading());
+        "\n", Version.current(), arguments.given(NOT_OF_THE_EPISODE), lexicon.fingerprint());
   }
 }

@@ -3,7 +3,10 @@ package lector.article.epub;
 import static lector.article.archive.XmlParts.all;
 import static lector.article.archive.XmlParts.attribute;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,10 @@ public final class EpubReader implements ArticleReader {
 
   private static final String KIND = "an EPUB";
   private static final String CONTAINER = "META-INF/container.xml";
+
+  /** What players take in a file's tags without complaint, in bytes. */
+  private static final int LARGEST_PICTURE = 4 << 20;
+
   private static final String ENCRYPTION = "META-INF/encryption.xml";
   private static final Pattern NOT_READ =
       Pattern.compile(
@@ -73,10 +80,32 @@ public final class EpubReader implements ArticleReader {
         packaging.date(),
         packaging.language().orElse(Languages.UNDETERMINED),
         Optional.empty(),
-        Optional.empty(),
+        packaging.cover().flatMap(name -> picture(name, input)),
         body.text(),
         blocks,
         omissions);
+  }
+
+  /** A picture of the book, as an address that holds it (RFC 2397); none but JPEG and PNG. */
+  private static Optional<URI> picture(String name, Input input) {
+    return Archive.open(input, KIND, name::equals)
+        .bytes(name)
+        .filter(bytes -> bytes.length <= LARGEST_PICTURE)
+        .flatMap(
+            bytes ->
+                pictureType(bytes)
+                    .map(
+                        type ->
+                            URI.create(
+                                "data:%s;base64,%s"
+                                    .formatted(type, Base64.getEncoder().encodeToString(bytes)))));
+  }
+
+  private static Optional<String> pictureType(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+    return start.startsWith("\u00FF\u00D8\u00FF")
+        ? Optional.of("image/jpeg")
+        : start.equals("\u0089PNG") ? Optional.of("image/png") : Optional.empty();
   }
 
   /** The documents that are read; those that are not are named. */

@@ -72,6 +72,24 @@ final class Packaging {
         .findFirst();
   }
 
+  /** The picture that EPUB 3, or the habit of EPUB 2, names as the book's cover. */
+  Optional<String> cover() {
+    String named =
+        all(root, "meta").stream()
+            .filter(meta -> attribute(meta, "name").equals("cover"))
+            .map(meta -> attribute(meta, "content"))
+            .findFirst()
+            .orElse("");
+    return items.entrySet().stream()
+        .filter(
+            item ->
+                List.of(attribute(item.getValue(), "properties").split(" ", -1))
+                        .contains("cover-image")
+                    || item.getKey().equals(named))
+        .map(item -> place(item.getValue()).part())
+        .findFirst();
+  }
+
   /** What the guide of EPUB 2 calls parts of the book, by the names of the archive's parts. */
   Map<String, String> guide() {
     Map<String, String> guide = new HashMap<>();

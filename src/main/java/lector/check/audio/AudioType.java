@@ -2,6 +2,7 @@ package lector.check.audio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class AudioType {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(ENOUGH_BYTES);
       String text = new String(start, StandardCharsets.ISO_8859_1);
-      if (text.startsWith("ID3") || MpegHeader.at(start, 0).isPresent()) {
+      if (text.startsWith("ID3") || MpegHeader.at(ByteBuffer.wrap(start), 0).isPresent()) {
         return "audio/mpeg";
       } else if (text.startsWith("RIFF")) {
         return "audio/wav";

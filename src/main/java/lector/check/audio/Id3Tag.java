@@ -26,17 +26,18 @@ public record Id3Tag(int version, int length, List<Id3Frame> frames) {
   }
 
   /** The tag at the start of a file, if there is one. */
-  static Optional<Id3Tag> read(byte[] file) throws MalformedFileException {
-    if (file.length < HEADER || file[0] != 'I' || file[1] != 'D' || file[2] != '3') {
+  static Optional<Id3Tag> read(ByteBuffer file) throws MalformedFileException {
+    int length = file.limit();
+    if (length < HEADER || file.get(0) != 'I' || file.get(1) != 'D' || file.get(2) != '3') {
       return Optional.empty();
     }
-    int version = file[3];
-    int flags = file[5];
-    int size = synchsafe(ByteBuffer.wrap(file, 6, 4).getInt());
-    if ((version != 3 && version != 4) || HEADER + size > file.length) {
+    int version = file.get(3);
+    int flags = file.get(5);
+    int size = synchsafe(file.getInt(6));
+    if ((version != 3 && version != 4) || HEADER + size > length) {
       throw new MalformedFileException("tag", "its header is wrong: version 2." + version);
     }
-    ByteBuffer body = ByteBuffer.wrap(file, HEADER, size).slice();
+    ByteBuffer body = file.slice(HEADER, size);
     if (version == 3 && (flags & UNSYNCHRONISED) != 0) {
       body = synchronised(body);
     }

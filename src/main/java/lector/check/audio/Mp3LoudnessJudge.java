@@ -1,5 +1,7 @@
 package lector.check.audio;
 
+import java.io.IOException;
+import java.io.InputStream;
 import javazoom.jl.decoder.Bitstream;
 import javazoom.jl.decoder.Decoder;
 import javazoom.jl.decoder.Header;
@@ -21,19 +23,24 @@ public final class Mp3LoudnessJudge implements Judge<Mp3File> {
     }
     AudioMeter meter = new AudioMeter(mp3.stream().header().sampleRateHz());
     try {
-      decode(new Bitstream(mp3.sound()), meter);
+      decode(mp3, meter);
       meter.judge(mp3.place(), findings);
-    } catch (JavaLayerException | RuntimeException e) { // damage leads its tables astray
+    } catch (JavaLayerException
+        | IOException
+        | RuntimeException e) { // damage leads its tables astray
       findings.add(Rule.AUDIO_MALFORMED, mp3.place(), "it can't be decoded: " + e.getMessage());
     }
   }
 
-  private static void decode(Bitstream stream, AudioMeter meter) throws JavaLayerException {
-    Decoder decoder = new Decoder();
-    for (Header header = stream.readFrame(); header != null; header = stream.readFrame()) {
-      SampleBuffer samples = (SampleBuffer) decoder.decodeFrame(header, stream);
-      meter.add(samples.getBuffer(), samples.getBufferLength());
-      stream.closeFrame();
+  private static void decode(Mp3File mp3, AudioMeter meter) throws JavaLayerException, IOException {
+    try (InputStream sound = mp3.sound()) {
+      Bitstream stream = new Bitstream(sound);
+      Decoder decoder = new Decoder();
+      for (Header header = stream.readFrame(); header != null; header = stream.readFrame()) {
+        SampleBuffer samples = (SampleBuffer) decoder.decodeFrame(header, stream);
+        meter.add(samples.getBuffer(), samples.getBufferLength());
+        stream.closeFrame();
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package lector.check.audio;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,12 @@ record MpegHeader(int sampleRateHz, int samples, int bytes, int channels) {
   };
 
   /** The header at a place, if a frame begins there. */
-  static Optional<MpegHeader> at(byte[] file, int place) {
-    if (place + LENGTH > file.length || file[place] != (byte) 0xff) {
+  static Optional<MpegHeader> at(ByteBuffer file, int place) {
+    if (place + LENGTH > file.limit() || file.get(place) != (byte) 0xff) {
       return Optional.empty();
     }
-    int second = file[place + 1] & 0xff;
-    int third = file[place + 2] & 0xff;
+    int second = file.get(place + 1) & 0xff;
+    int third = file.get(place + 2) & 0xff;
     int version = second >> 3 & 3; // 3 is MPEG 1, 2 is MPEG 2, 0 is MPEG 2.5
     int rate = third >> 2 & 3;
     int kilobits = third >> 4;
@@ -40,7 +41,7 @@ record MpegHeader(int sampleRateHz, int samples, int bytes, int channels) {
     int samples = version == 3 ? 1152 : 576;
     int bitRate = 1000 * (version == 3 ? MPEG_1_KBPS : MPEG_2_KBPS)[kilobits];
     int bytes = samples / 8 * bitRate / sampleRateHz + (third >> 1 & 1);
-    int channels = (file[place + 3] & 0xff) >> 6 == 3 ? 1 : 2;
+    int channels = (file.get(place + 3) & 0xff) >> 6 == 3 ? 1 : 2;
     return Optional.of(new MpegHeader(sampleRateHz, samples, bytes, channels));
   }
 

@@ -28,8 +28,8 @@ public record MpegStream(MpegHeader header, long frames, long bytes, Optional<In
     private static final int FRAMES_AND_BYTES = 3;
 
     /** Reads it from the first frame, if it is one. */
-    static Optional<Info> of(byte[] file, int place, MpegHeader header) {
-      ByteBuffer in = ByteBuffer.wrap(file, place, header.bytes()).slice();
+    static Optional<Info> of(ByteBuffer file, int place, MpegHeader header) {
+      ByteBuffer in = file.slice(place, header.bytes());
       in.position(header.dataOffset());
       int name = in.remaining() < 120 + 24 ? 0 : in.getInt();
       boolean known = name == 0x496e666f || name == 0x58696e67; // "Info", "Xing"
@@ -51,23 +51,23 @@ public record MpegStream(MpegHeader header, long frames, long bytes, Optional<In
    * @throws MalformedFileException if there is none, something else stands between them, or the
    *     last one is cut
    */
-  static MpegStream read(byte[] file, int start) throws MalformedFileException {
+  static MpegStream read(ByteBuffer file, int start) throws MalformedFileException {
     MpegHeader first =
         MpegHeader.at(file, start)
             .orElseThrow(() -> new MalformedFileException("byte " + start, "no MP3 frame here"));
-    if (start + first.bytes() > file.length) {
+    if (start + first.bytes() > file.limit()) {
       throw new MalformedFileException("byte " + start, "the first frame is cut");
     }
     Optional<Info> info = Info.of(file, start, first);
     int at = start;
     long frames = 0;
-    while (at < file.length && !isId3v1(file, at)) {
+    while (at < file.limit() && !isId3v1(file, at)) {
       int place = at;
       MpegHeader header =
           MpegHeader.at(file, at)
               .orElseThrow(
                   () -> new MalformedFileException("byte " + place, "this is no MP3 frame"));
-      if (at + header.bytes() > file.length) {
+      if (at + header.bytes() > file.limit()) {
         throw new MalformedFileException("byte " + at, "the last frame is cut");
       }
       at += header.bytes();
@@ -76,11 +76,11 @@ public record MpegStream(MpegHeader header, long frames, long bytes, Optional<In
     return new MpegStream(first, frames - (info.isPresent() ? 1 : 0), at - (long) start, info);
   }
 
-  private static boolean isId3v1(byte[] file, int at) {
-    return file.length - at == ID3V1_LENGTH
-        && file[at] == 'T'
-        && file[at + 1] == 'A'
-        && file[at + 2] == 'G';
+  private static boolean isId3v1(ByteBuffer file, int at) {
+    return file.limit() - at == ID3V1_LENGTH
+        && file.get(at) == 'T'
+        && file.get(at + 1) == 'A'
+        && file.get(at + 2) == 'G';
   }
 
   /** Length of the programme in milliseconds, without what the encoder put around it. */

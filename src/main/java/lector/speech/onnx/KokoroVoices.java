@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -39,7 +40,9 @@ public final class KokoroVoices {
       }
       ModelProto shipped =
           ModelProto.parseFrom(new SequenceInputStream(Collections.enumeration(streams)));
-      Files.write(folder.resolve(MODEL), KokoroGraph.rewrite(shipped).toByteArray());
+      try (OutputStream out = Files.newOutputStream(folder.resolve(MODEL))) {
+        KokoroGraph.rewrite(shipped).writeTo(out);
+      }
     } finally {
       for (InputStream stream : streams) {
         stream.close();
@@ -63,7 +66,7 @@ public final class KokoroVoices {
           voice.version(),
           frontEnd.phonemizer(),
           new KokoroModel(
-              OnnxSessions.open(Files.readAllBytes(folder.resolve(MODEL))),
+              OnnxSessions.open(folder.resolve(MODEL)),
               FrontEnd.numbers(),
               style(folder, voice.name()),
               (float) Math.pow(10, gainDb / 20)),

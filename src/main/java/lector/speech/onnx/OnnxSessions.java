@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.file.Path;
 
 /**
  * Opens sessions of ONNX Runtime as suits many small sentences: one thread a call, since the
@@ -23,6 +24,19 @@ final class OnnxSessions {
 
   /** Opens a session on a model in memory. */
   static OrtSession open(byte[] model) throws OrtException {
+    return open((environment, options) -> environment.createSession(model, options));
+  }
+
+  /** Opens a session on a model in a file, which the runtime reads by itself. */
+  static OrtSession open(Path model) throws OrtException {
+    return open((environment, options) -> environment.createSession(model.toString(), options));
+  }
+
+  private interface Opening {
+    OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
+  }
+
+  private static OrtSession open(Opening opening) throws OrtException {
     // First, since it provides the libraries, which the options need too.
     OrtEnvironment environment = environment();
     try (SessionOptions options = new SessionOptions()) {
@@ -30,7 +44,7 @@ final class OnnxSessions {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
-      return environment.createSession(model, options);
+      return opening.open(environment, options);
     }
   }
 

@@ -8,19 +8,13 @@ import java.io.IOException;
  * What the JSON file beside a Piper voice says of it.
  *
  * @param sampleRateHz its sample rate, in samples a second
- * @param language BCP 47 tag of its language
  * @param noise scale of the noise in the sound
  * @param length scale of the durations
  * @param durationNoise scale of the noise in the durations
  * @param alphabet its numbers
  */
 record PiperDescription(
-    int sampleRateHz,
-    String language,
-    float noise,
-    float length,
-    float durationNoise,
-    PiperAlphabet alphabet) {
+    int sampleRateHz, float noise, float length, float durationNoise, PiperAlphabet alphabet) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,11 +31,8 @@ record PiperDescription(
       throw new IOException("it has no sample_rate or no phoneme_id_map");
     }
     JsonNode inference = root.path("inference");
-    String language =
-        root.path("language").path("code").asText(root.path("espeak").path("voice").asText("und"));
     return new PiperDescription(
         rate,
-        language.replace('_', '-'),
         (float) inference.path("noise_scale").asDouble(0.667),
         (float) inference.path("length_scale").asDouble(1),
         (float) inference.path("noise_w").asDouble(0.8),

@@ -3,6 +3,8 @@ package lector.speech.onnx;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lector.phoneme.UserLexicon;
@@ -10,41 +12,45 @@ import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
 import lector.speech.Voice;
 
-/** Loads Piper voices: a model {@code NAME.onnx} with its description {@code NAME.onnx.json}. */
+/**
+ * Packs and loads Piper voices: a model {@code NAME.onnx} with its description {@code
+ * NAME.onnx.json}.
+ */
 public final class PiperVoices {
 
   private PiperVoices() {}
 
   /**
-   * The language that a voice speaks.
+   * Writes a model as it is run.
    *
-   * @param model the model
-   * @return BCP 47 tag
-   * @throws SpeechException if the file beside it does not describe a Piper voice
+   * @param shipped the model as it is published
+   * @param model where to write it
    */
-  public static String language(Path model) {
-    return description(model).language();
+  public static void pack(Path shipped, Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(shipped);
+        OutputStream out = Files.newOutputStream(model)) {
+      PiperGraph.rewrite(ModelProto.parseFrom(in)).writeTo(out);
+    }
   }
 
   /**
    * Loads a voice.
    *
+   * @param model as {@link #pack} wrote it, with its description beside it
    * @param gainDb what brings it to the narrator's loudness, in dB
    * @throws SpeechException if it can't run here
    */
   public static SpeechEngine load(Path model, Voice voice, double gainDb, UserLexicon lexicon) {
     FrontEnd frontEnd = FrontEnd.load(lexicon);
     try {
-      byte[] rewritten =
-          PiperGraph.rewrite(ModelProto.parseFrom(Files.readAllBytes(model))).toByteArray();
       return new PhonemeEngine(
           voice,
           voice.version(),
           frontEnd.phonemizer(),
           new PiperModel(
-              OnnxSessions.open(rewritten), description(model), (float) Math.pow(10, gainDb / 20)),
+              OnnxSessions.open(model), description(model), (float) Math.pow(10, gainDb / 20)),
           frontEnd.letterToSound()::close);
-    } catch (IOException | OrtException | LinkageError e) {
+    } catch (OrtException | LinkageError e) {
       throw new SpeechException(
           voice.name(), model + " can't be loaded as a Piper voice: " + e.getMessage(), e);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,16 @@ class EpubReaderTest {
                     + link("text/1.xhtml", "Rails")
                     + "</ol></li>");
     assertEquals("h1 Part One\nh1 Rails\np They lie.", Reading.outline(read(book)));
+  }
+
+  @Test
+  void takesThePictureOnTheCoverAlong() {
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1};
+    SampleEpub book = new SampleEpub().document("1.xhtml", "<p>They lie.</p>");
+    assertEquals(Optional.empty(), read(book).image());
+    assertEquals(
+        Optional.of(URI.create("data:image/jpeg;base64,/9j/AQ==")), read(book.cover(jpeg)).image());
+    assertEquals(Optional.empty(), read(book.cover(new byte[] {1, 2, 3})).image());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package lector.article.epub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lector.article.archive.Zips;
@@ -10,6 +11,7 @@ public final class SampleEpub {
   private final Map<String, String> documents = new LinkedHashMap<>();
   private final Map<String, String> others = new LinkedHashMap<>();
   private String navigation = "";
+  private byte[] cover = {};
 
   /** Adds a document to the spine: what its body holds. */
   public SampleEpub document(String name, String body) {
@@ -41,11 +43,18 @@ public final class SampleEpub {
     return this;
   }
 
+  /** Sets the picture on the cover. */
+  SampleEpub cover(byte[] picture) {
+    cover = picture.clone();
+    return this;
+  }
+
   /** The book's bytes. */
   public byte[] bytes() {
     StringBuilder items = new StringBuilder();
     StringBuilder spine = new StringBuilder();
     Map<String, String> parts = new LinkedHashMap<>();
+    Map<String, byte[]> all = new LinkedHashMap<>();
     parts.put("mimetype", "application/epub+zip");
     parts.put(
         "META-INF/container.xml",
@@ -60,6 +69,10 @@ public final class SampleEpub {
           items.append("<item id=\"%s\" href=\"text/%s\"/>".formatted(name, name));
           spine.append("<itemref idref=\"%s\"/>".formatted(name));
         });
+    if (cover.length > 0) {
+      all.put("OPS/art/front.jpg", cover);
+      items.append("<item id=\"c\" href=\"art/front.jpg\" properties=\"svg cover-image\"/>");
+    }
     parts.putAll(others);
     parts.put(
         "OPS/book.opf",
@@ -69,6 +82,7 @@ public final class SampleEpub {
             + "</manifest><spine>"
             + spine
             + "</spine></package>");
-    return Zips.of(parts);
+    parts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return Zips.ofBytes(all);
   }
 }
