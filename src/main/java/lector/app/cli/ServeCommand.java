@@ -16,7 +16,6 @@ import lector.app.server.ServerSettings;
 import lector.app.server.StudioMaker;
 import lector.article.Articles;
 import lector.episode.OutputException;
-import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
 import org.apache.commons.cli.Options;
 
@@ -143,16 +142,16 @@ final class ServeCommand implements Command {
 
   private static StudioMaker maker(Arguments arguments, Path folder, int mebibytes) {
     UserLexicon lexicon = Lexicons.named(arguments);
-    Settings settings = MakeOptions.settings(arguments, lexicon);
+    MakeOptions.settings(arguments, lexicon);
     Optional<String> voice = arguments.value("voice");
     voice.ifPresent(Voices::require);
     return new StudioMaker(
         folder,
-        () -> Voices.load(voice),
+        voice,
         new Articles(mebibytes),
         FrontEnds.of(arguments),
         lexicon,
-        settings,
+        known -> MakeOptions.settings(arguments, known),
         () -> Web.fetcher(arguments));
   }
 

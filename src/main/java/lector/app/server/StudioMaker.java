@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import lector.app.Ahead;
 import lector.app.Caches;
 import lector.app.Studio;
+import lector.app.Voices;
 import lector.app.server.Submission.Kind;
 import lector.article.Article;
 import lector.article.Articles;
@@ -29,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class StudioMaker implements JobMaker {
 
   private final Path folder;
-  private final Supplier<Ahead<SpeechEngine>> voice;
+  private final Optional<String> voice;
   private final Articles articles;
   private final TextFrontEnd frontEnd;
   private final UserLexicon lexicon;
-  private final Settings settings;
+  private final Function<UserLexicon, Settings> settings;
   private final Supplier<Fetcher> fetchers;
   private @Nullable Fetcher fetcher;
   private @Nullable Ahead<SpeechEngine> loaded;
@@ -42,20 +44,20 @@ public final class StudioMaker implements JobMaker {
    * Prepares to make episodes.
    *
    * @param folder the output folder
-   * @param voice begins to load the voice
+   * @param voice who reads; without a name, the default voice
    * @param articles reads what is given
    * @param frontEnd turns passages into words
    * @param lexicon the owner's own pronunciations
-   * @param settings how episodes are made
+   * @param settings how episodes are made with all that is known of pronunciation
    * @param fetchers gives who fetches articles from the web; asked when the first is to be fetched
    */
   public StudioMaker(
       Path folder,
-      Supplier<Ahead<SpeechEngine>> voice,
+      Optional<String> voice,
       Articles articles,
       TextFrontEnd frontEnd,
       UserLexicon lexicon,
-      Settings settings,
+      Function<UserLexicon, Settings> settings,
       Supplier<Fetcher> fetchers) {
     this.folder = folder;
     this.voice = voice;
@@ -72,18 +74,20 @@ public final class StudioMaker implements JobMaker {
     Article article =
         new Overrides(submission.title(), List.of(), Optional.empty())
             .applyTo(read(submission, content));
+    Voices.requireLanguage(article, voice);
     Progress progress =
         (chapter, characters, ofCharacters, seconds) ->
             percent.accept((int) (100L * characters / Math.max(1, ofCharacters)));
     if (loaded == null) {
-      loaded = voice.get();
+      loaded = Voices.load(voice);
     }
     try (Studio studio =
         Studio.openWhenFree(folder, loaded, Caches.sounds(Caches.DEFAULT_MEBIBYTES))) {
-      UserLexicon shows = studio.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY);
+      UserLexicon known =
+          lexicon.over(studio.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY));
       Episode episode =
           studio
-              .production(frontEnd, lexicon.over(shows), settings, progress)
+              .production(frontEnd, known, settings.apply(known), progress)
               .produce(article, LocalDate.now(ZoneOffset.UTC), false)
               .episode();
       studio.publish();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lector.app.Published;
-import lector.app.Voices;
 import lector.article.Articles;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
@@ -34,11 +33,11 @@ class AddIT {
     JobMaker maker =
         new StudioMaker(
             folder,
-            () -> Voices.load(Optional.of("kevin16")),
+            Optional.of("kevin16"),
             new Articles(),
             new TextFrontEnd(),
             UserLexicon.EMPTY,
-            new Settings(1, List.of("mp3"), SpeakingRules.DEFAULT, "en-US", 1),
+            lexicon -> new Settings(1, List.of("mp3"), SpeakingRules.DEFAULT, "en-US", 1),
             () -> {
               throw new AssertionError("nothing is to be fetched");
             });
