@@ -102,7 +102,7 @@ final class JobQueue implements AutoCloseable {
       finish(job.done(made));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (!worker.isShutdown()) {
         finish(job.failed(reason(e, job.submission())));
       }
@@ -110,7 +110,7 @@ final class JobQueue implements AutoCloseable {
   }
 
   /** Why a job failed, without the name of its article, which whoever reads it sees already. */
-  private static String reason(Exception failure, Submission submission) {
+  private static String reason(Throwable failure, Submission submission) {
     String message = Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
     String name = submission.name() + ": ";
     return message.startsWith(name) ? message.substring(name.length()) : message;

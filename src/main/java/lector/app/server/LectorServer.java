@@ -116,7 +116,17 @@ public final class LectorServer implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setIdleTimeout(settings.idleTimeout().toMillis());
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    ServerConnector connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http)) {
+          /** Jetty would only log it, to nobody: a server that answers no one should say why. */
+          @Override
+          protected boolean handleAcceptFailure(Throwable failure) {
+            if (isRunning()) {
+              settings.problems().accept(failure);
+            }
+            return super.handleAcceptFailure(failure);
+          }
+        };
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
