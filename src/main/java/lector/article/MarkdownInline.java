@@ -1,7 +1,5 @@
 package lector.article;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -27,8 +25,7 @@ final class MarkdownInline extends AbstractVisitor {
 
   private static final Pattern TASK_BOX = Pattern.compile("\\[[ xX]\\] +");
 
-  private final StringBuilder chars = new StringBuilder();
-  private final List<Mark> marks = new ArrayList<>();
+  private final TextRun run = new TextRun();
   private final Consumer<Omission> omissions;
 
   /** Name of the element whose content is left out, or empty. */
@@ -68,19 +65,7 @@ final class MarkdownInline extends AbstractVisitor {
   }
 
   private Result result() {
-    int end = chars.length();
-    if (end > 0 && chars.charAt(end - 1) == ' ') {
-      chars.setLength(end - 1);
-    }
-    int length = chars.length();
-    List<Mark> trimmed =
-        marks.stream()
-            .map(m -> mark(m.kind(), m.start(), Math.min(m.end(), length), m.target()))
-            .map(m -> mark(m.kind(), Math.min(m.start(), m.end()), m.end(), m.target()))
-            .filter(m -> m.kind() == Kind.NOTE || m.end() > m.start())
-            .sorted(Comparator.comparingInt(Mark::start))
-            .toList();
-    return new Result(chars.toString(), trimmed);
+    return new Result(run.chars(), run.marks());
   }
 
   private static Mark mark(Kind kind, int start, int end, String target) {
@@ -91,7 +76,7 @@ final class MarkdownInline extends AbstractVisitor {
   public void visit(org.commonmark.node.Text text) {
     String literal = text.getLiteral();
     Matcher box = TASK_BOX.matcher(literal);
-    if (chars.isEmpty() && text.getPrevious() == null && box.lookingAt()) {
+    if (run.isEmpty() && text.getPrevious() == null && box.lookingAt()) {
       omissions.accept(new Omission(Omission.OUTSIDE, box.group().strip(), "a box to tick"));
       append(literal.substring(box.end()));
     } else {
@@ -111,9 +96,9 @@ final class MarkdownInline extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    int start = chars.length();
+    int start = run.length();
     append(code.getLiteral());
-    addMark(Kind.CODE, start, "");
+    run.mark(Kind.CODE, start, "");
   }
 
   @Override
@@ -128,9 +113,9 @@ final class MarkdownInline extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    int start = chars.length();
+    int start = run.length();
     marked(link, Kind.LINK, link.getDestination());
-    if (chars.length() == start) {
+    if (run.length() == start) {
       omissions.accept(
           new Omission(Omission.OUTSIDE, link.getDestination(), "a link without text"));
     }
@@ -138,14 +123,14 @@ final class MarkdownInline extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    int start = chars.length();
+    int start = run.length();
     visitChildren(image);
-    if (chars.length() == start) {
+    if (run.length() == start) {
       omissions.accept(
           new Omission(
               Omission.OUTSIDE, image.getDestination(), "a picture without alternative text"));
     }
-    addMark(Kind.IMAGE, start, image.getDestination());
+    run.mark(Kind.IMAGE, start, image.getDestination());
   }
 
   @Override
@@ -178,18 +163,15 @@ final class MarkdownInline extends AbstractVisitor {
 
   private void script(MarkdownHtml.Inline tag) {
     if (tag.isClosing()) {
-      int start = Math.min(scriptStart, chars.length());
-      Scripts.of(tag.name(), chars.substring(start))
-          .ifPresent(script -> chars.replace(start, chars.length(), script));
+      run.script(tag.name(), scriptStart);
     }
-    scriptStart = chars.length();
+    scriptStart = run.length();
   }
 
   @Override
   public void visit(CustomNode node) {
     if (node instanceof FootnoteReference reference) {
-      int end = chars.length();
-      marks.add(mark(Kind.NOTE, end, end, reference.getLabel()));
+      run.mark(Kind.NOTE, run.length(), reference.getLabel());
     } else if (node instanceof Strikethrough) {
       omissions.accept(new Omission(Omission.OUTSIDE, of(node, omissions).chars(), "struck out"));
     } else {
@@ -199,17 +181,12 @@ final class MarkdownInline extends AbstractVisitor {
 
   /** Emphasis of nothing but asterisks is what is left of broken markup, not something to say. */
   private void marked(Node node, Kind kind, String target) {
-    int start = chars.length();
+    int start = run.length();
     visitChildren(node);
-    if (chars.substring(start).matches("[*_ ]+")) {
-      chars.setLength(start);
+    if (run.since(start).matches("[*_ ]+")) {
+      run.cut(start);
     }
-    addMark(kind, start, target);
-  }
-
-  private void addMark(Kind kind, int start, String target) {
-    int from = start < chars.length() && chars.charAt(start) == ' ' ? start + 1 : start;
-    marks.add(mark(kind, from, chars.length(), target));
+    run.mark(kind, start, target);
   }
 
   private void append(String literal) {
@@ -217,12 +194,6 @@ final class MarkdownInline extends AbstractVisitor {
       omissions.accept(new Omission(Omission.OUTSIDE, literal, MarkdownHtml.reason(hidden)));
       return;
     }
-    for (char c : Characters.clean(literal).toCharArray()) {
-      if (!Character.isWhitespace(c)) {
-        chars.append(c);
-      } else if (!chars.isEmpty() && chars.charAt(chars.length() - 1) != ' ') {
-        chars.append(' ');
-      }
-    }
+    run.append(literal);
   }
 }

@@ -3,7 +3,7 @@ package lector.article;
 import java.util.Optional;
 
 /** Superscripts and subscripts as the characters that Unicode has for them. */
-public final class Scripts {
+final class Scripts {
 
   private static final String PLAIN = "0123456789+-−=()";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
@@ -16,7 +16,7 @@ public final class Scripts {
    *
    * @param element {@code sup} or {@code sub}, as HTML calls them
    */
-  public static Optional<String> of(String element, String text) {
+  static Optional<String> of(String element, String text) {
     String to = element.equals("sup") ? SUPERSCRIPTS : SUBSCRIPTS;
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -13,6 +13,7 @@ import lector.article.Body;
 import lector.article.Characters;
 import lector.article.Omission;
 import lector.article.Text;
+import lector.article.TextRun;
 import lector.article.docx.Numberings.Place;
 import lector.article.docx.Styles.Kind;
 import lector.article.docx.Styles.Meaning;
@@ -113,7 +114,7 @@ final class DocxBlocks {
     Optional<Element> numbering =
         properties.flatMap(p -> child(p, "numPr")).or(() -> styles.numbering(properties));
     Optional<Place> place = numbering.flatMap(numberings::next);
-    Line line = runs.read(paragraph);
+    TextRun line = runs.read(paragraph);
     List<Element> boxes = runs.takeBoxes();
     if (line.length() > 0) {
       sequence.beginParagraph(meaning.kind() == Kind.TEXT && place.isPresent());
@@ -169,7 +170,7 @@ final class DocxBlocks {
   }
 
   private Text cell(Element cell) {
-    Line line = new Line();
+    TextRun line = new TextRun();
     for (Element element : cell.getAllElements()) {
       if (name(element).equals("p")) {
         line.append(line.length() == 0 ? "" : " ");

@@ -13,6 +13,7 @@ import java.util.Set;
 import lector.article.Characters;
 import lector.article.Omission;
 import lector.article.Text.Mark.Kind;
+import lector.article.TextRun;
 import org.jsoup.nodes.Element;
 
 /** Reads what stands in paragraphs: runs of text, links, references to notes, pictures. */
@@ -50,14 +51,14 @@ final class Runs {
   }
 
   /** What a paragraph says. */
-  Line read(Element paragraph) {
-    Line line = new Line();
+  TextRun read(Element paragraph) {
+    TextRun line = new TextRun();
     readInto(paragraph, line);
     return line;
   }
 
   /** Adds what a paragraph says to a line. */
-  void readInto(Element paragraph, Line line) {
+  void readInto(Element paragraph, TextRun line) {
     visitChildren(paragraph, line);
   }
 
@@ -73,11 +74,11 @@ final class Runs {
     return taken;
   }
 
-  private void visitChildren(Element parent, Line line) {
+  private void visitChildren(Element parent, TextRun line) {
     parent.children().forEach(child -> visit(child, line));
   }
 
-  private void visit(Element element, Line line) {
+  private void visit(Element element, TextRun line) {
     switch (name(element)) {
       case "r" -> run(element, line);
       case "t" -> line.append(element.wholeText());
@@ -97,7 +98,7 @@ final class Runs {
     }
   }
 
-  private void run(Element run, Line line) {
+  private void run(Element run, TextRun line) {
     Optional<Element> properties = child(run, "rPr");
     if (isOn(properties, "vanish")) {
       omit(run.wholeText(), "is hidden in the document");
@@ -109,13 +110,13 @@ final class Runs {
       return;
     }
     if (isOn(properties, "b")) {
-      line.mark(Kind.STRONG, start, "");
+      line.markOn(Kind.STRONG, start, "");
     }
     if (isOn(properties, "i")) {
-      line.mark(Kind.EMPHASIS, start, "");
+      line.markOn(Kind.EMPHASIS, start, "");
     }
     if (styles.isCode(properties)) {
-      line.mark(Kind.CODE, start, "");
+      line.markOn(Kind.CODE, start, "");
     }
   }
 
@@ -127,23 +128,23 @@ final class Runs {
         .isPresent();
   }
 
-  private void note(String kind, Element reference, Line line) {
+  private void note(String kind, Element reference, TextRun line) {
     String label = kind + attribute(reference, "id");
     referred.add(label);
-    line.mark(Kind.NOTE, line.length(), label);
+    line.markOn(Kind.NOTE, line.length(), label);
   }
 
-  private void link(Element link, Line line) {
+  private void link(Element link, TextRun line) {
     int start = line.length();
     visitChildren(link, line);
     String target = links.getOrDefault(attribute(link, "id"), "");
     if (!target.isEmpty()) {
-      line.mark(Kind.LINK, start, target);
+      line.markOn(Kind.LINK, start, target);
     }
   }
 
   /** A picture's description stands for it; its name is a program's, such as "Picture 1". */
-  private void picture(Element properties, Line line) {
+  private void picture(Element properties, TextRun line) {
     String description = Characters.oneLine(Characters.clean(attribute(properties, "descr")));
     if (description.isEmpty()) {
       omit(attribute(properties, "name"), "a picture without alternative text");
@@ -151,7 +152,7 @@ final class Runs {
     }
     int start = line.length();
     line.append(description);
-    line.mark(Kind.IMAGE, start, "");
+    line.markOn(Kind.IMAGE, start, "");
   }
 
   private void omit(String text, String reason) {

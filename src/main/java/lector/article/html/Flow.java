@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lector.article.Block;
 import lector.article.Body;
+import lector.article.TextRun;
 
 /** Blocks as they come, and the paragraph that is still open after them. */
 final class Flow {
@@ -13,7 +14,7 @@ final class Flow {
   private final boolean isOneLine;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PendingFigure> figures = new ArrayList<>();
-  private InlineRun run = new InlineRun();
+  private TextRun run = new TextRun();
   private int breaks;
 
   private record PendingFigure(URI image, String text) {}
@@ -39,7 +40,7 @@ final class Flow {
   }
 
   /** The open paragraph. */
-  InlineRun run() {
+  TextRun run() {
     return run;
   }
 
@@ -76,7 +77,7 @@ final class Flow {
     if (!run.isBlank()) {
       blocks.add(new Block.Paragraph(run.addTo(body)));
     }
-    run = new InlineRun();
+    run = new TextRun();
     breaks = 0;
     for (PendingFigure figure : figures) {
       blocks.add(new Block.Figure(figure.image(), body.add(figure.text())));
