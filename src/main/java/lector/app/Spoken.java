@@ -11,6 +11,11 @@ public final class Spoken {
 
   private Spoken() {}
 
+  /** Whether a voice speaks an article's language. */
+  static boolean speaks(Voice voice, Article article) {
+    return Languages.primary(article.language()).equals(Languages.primary(voice.language()));
+  }
+
   /**
    * Does nothing if the voice speaks the article's language.
    *
@@ -20,10 +25,10 @@ public final class Spoken {
    *     to do
    */
   public static void require(Article article, Voice voice, VoiceCatalog catalog) {
-    String language = Languages.primary(article.language());
-    if (language.equals(Languages.primary(voice.language()))) {
+    if (speaks(voice, article)) {
       return;
     }
+    String language = Languages.primary(article.language());
     String name = Languages.name(language);
     Optional<String> other =
         catalog.voices().stream()

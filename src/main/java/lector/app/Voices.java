@@ -89,9 +89,11 @@ public final class Voices {
    * @throws UnspokenLanguageException if it speaks another
    */
   public static void requireLanguage(Article article, Optional<String> name) {
-    List<VoiceProvider> all = new ArrayList<>(PROVIDERS);
-    all.addAll(VoiceStore.ofUser().providers());
     Voice voice = find(name.orElseGet(PACKED::defaultName)).voice();
-    Spoken.require(article, voice, new VoiceCatalog(all));
+    if (!Spoken.speaks(voice, article)) { // only then are the installed voices looked through
+      List<VoiceProvider> all = new ArrayList<>(PROVIDERS);
+      all.addAll(VoiceStore.ofUser().providers());
+      Spoken.require(article, voice, new VoiceCatalog(all));
+    }
   }
 }

@@ -84,7 +84,7 @@ final class EncodedFile implements AutoCloseable {
       frame.sample_rate(sampleRateHz);
       frame.nb_samples(frameLength);
       Ffmpeg.check(av_frame_get_buffer(frame, 0), action);
-      file.writeHeader();
+      file.writeHeader(false); // it is copied when it is tagged
       whole = true;
     } finally {
       if (!whole) {

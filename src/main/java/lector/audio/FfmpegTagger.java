@@ -67,7 +67,7 @@ final class FfmpegTagger {
       if (cover.isPresent()) {
         addPictureStream(out, cover.get());
       }
-      out.writeHeader();
+      out.writeHeader(true);
       if (cover.isPresent()) {
         write(out, cover.get(), packet);
       }

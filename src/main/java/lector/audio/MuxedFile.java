@@ -54,12 +54,18 @@ final class MuxedFile implements AutoCloseable {
     return context;
   }
 
-  /** Writes what comes before the streams' packets. */
-  void writeHeader() throws IOException {
+  /**
+   * Writes what comes before the streams' packets.
+   *
+   * @param isFinal whether this is the file that players get: then its index is moved to its start
+   */
+  void writeHeader(boolean isFinal) throws IOException {
     AVDictionary options = new AVDictionary(null);
     if (format.isMp4()) {
       Ffmpeg.set(options, "brand", format.brand());
-      Ffmpeg.set(options, "movflags", "+faststart");
+      if (isFinal) {
+        Ffmpeg.set(options, "movflags", "+faststart");
+      }
     }
     int result = avformat_write_header(context, options);
     av_dict_free(options);

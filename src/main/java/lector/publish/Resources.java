@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The text files packed beside the classes: templates, style sheets, tables. */
-final class Resources {
+public final class Resources {
 
   private Resources() {}
 
@@ -17,7 +17,17 @@ final class Resources {
    * @param name its name in this package
    */
   static String text(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+    return text(Resources.class, name);
+  }
+
+  /**
+   * A file's text.
+   *
+   * @param owner a class that it lies beside
+   * @param name its name in that class's package
+   */
+  public static String text(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks " + name + ": build it again");
       }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lector.publish.Resources;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -37,7 +38,7 @@ final class Routes {
   }
 
   private static Endpoint packed(String resource, String type) {
-    String text = Resources.text(resource);
+    String text = Resources.text(Routes.class, resource);
     return (visit, request, response, callback) ->
         new Answer(request, response, callback).send(new ServedBytes(text, type, Instant.EPOCH));
   }

@@ -3,6 +3,7 @@ package lector.app.server;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lector.publish.Resources;
 
 /**
  * A page of our own, with places for values: {@code {{name}}} for text, {@code {{{name}}}} for
@@ -20,7 +21,7 @@ final class Template {
    * @param resource its name in this package
    */
   Template(String resource) {
-    this.html = Resources.text(resource);
+    this.html = Resources.text(Template.class, resource);
   }
 
   /** The page with its values; one that is missing is empty. */

@@ -71,18 +71,11 @@ final class KokoroModel implements AcousticModel {
         OnnxTensor pace = OnnxTensor.createTensor(OnnxSessions.environment(), new float[] {speed});
         OrtSession.Result result =
             session.run(Map.of("tokens", tokens, "style", styleTensor, "speed", pace))) {
-      FloatBuffer audio = ((OnnxTensor) result.get("audio").orElseThrow()).getFloatBuffer();
-      FloatBuffer frames =
-          ((OnnxTensor) result.get(KokoroGraph.DURATIONS).orElseThrow()).getFloatBuffer();
-      float[] samples = new float[audio.remaining()];
-      audio.get(samples);
+      float[] samples = OnnxSessions.floats(result, "audio");
       for (int i = 0; i < samples.length; i++) {
         samples[i] *= gain;
       }
-      long[] durations = new long[frames.remaining()];
-      for (int i = 0; i < durations.length; i++) {
-        durations[i] = (long) frames.get(i);
-      }
+      long[] durations = OnnxSessions.wholes(result, KokoroGraph.DURATIONS);
       return SpeechEdges.trim(
           new Pcm(SAMPLE_RATE_HZ, samples),
           symbols.spans(utterance.words(), durations, STEP_SAMPLES));

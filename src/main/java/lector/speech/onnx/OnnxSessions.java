@@ -1,5 +1,6 @@
 package lector.speech.onnx;
 
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
@@ -7,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
 /**
@@ -46,6 +48,24 @@ final class OnnxSessions {
       options.setOptimizationLevel(OptLevel.ALL_OPT);
       return opening.open(environment, options);
     }
+  }
+
+  /** A copy of an output of floats. */
+  static float[] floats(OrtSession.Result result, String name) {
+    FloatBuffer values = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    float[] copy = new float[values.remaining()];
+    values.get(copy);
+    return copy;
+  }
+
+  /** A copy of an output of whole numbers that the model has as floats. */
+  static long[] wholes(OrtSession.Result result, String name) {
+    float[] values = floats(result, name);
+    long[] wholes = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      wholes[i] = (long) values[i];
+    }
+    return wholes;
   }
 
   static void close(OrtSession session) {

@@ -97,17 +97,11 @@ final class PiperModel implements AcousticModel {
   }
 
   private Speech speech(OrtSession.Result result, SymbolIds symbols, Utterance utterance) {
-    FloatBuffer audio = ((OnnxTensor) result.get("output").orElseThrow()).getFloatBuffer();
-    FloatBuffer steps =
-        ((OnnxTensor) result.get(PiperGraph.DURATIONS).orElseThrow()).getFloatBuffer();
-    float[] samples = new float[audio.remaining()];
+    float[] samples = OnnxSessions.floats(result, "output");
     for (int i = 0; i < samples.length; i++) {
-      samples[i] = audio.get(i) * gain;
+      samples[i] *= gain;
     }
-    long[] durations = new long[steps.remaining()];
-    for (int i = 0; i < durations.length; i++) {
-      durations[i] = (long) steps.get(i);
-    }
+    long[] durations = OnnxSessions.wholes(result, PiperGraph.DURATIONS);
     Pcm pcm = resampler.resample(new Pcm(description.sampleRateHz(), samples));
     List<Span> words =
         symbols.spans(utterance.words(), durations, STEP_SAMPLES).stream()

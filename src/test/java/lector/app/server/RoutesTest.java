@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lector.publish.Resources;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -22,7 +23,8 @@ class RoutesTest {
 
   @Test
   void describesWhatItAnswers() throws IOException {
-    JsonNode paths = new ObjectMapper().readTree(Resources.text("openapi.json")).get("paths");
+    JsonNode paths =
+        new ObjectMapper().readTree(Resources.text(Routes.class, "openapi.json")).get("paths");
     Set<String> described = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : paths.properties()) {
       path.getValue()
