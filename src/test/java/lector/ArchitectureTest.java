@@ -113,7 +113,6 @@ class ArchitectureTest {
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
           de.sciss..,          lector.audio
-          javazoom..,          lector.check.audio
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.pdfbox.., lector.article.pdf

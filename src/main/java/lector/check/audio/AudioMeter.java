@@ -1,6 +1,9 @@
 package lector.check.audio;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import lector.audio.DecodedFile;
 import lector.audio.LoudnessMeter;
 import lector.audio.TruePeakMeter;
 import lector.check.judge.Findings;
@@ -26,6 +29,19 @@ final class AudioMeter {
   AudioMeter(int sampleRateHz) {
     loudness = LoudnessMeter.asPlayed(sampleRateHz);
     peak = new TruePeakMeter(sampleRateHz);
+  }
+
+  /** Decodes a file through FFmpeg, measures it, and judges what was measured. */
+  static void judge(Path file, Place place, Findings findings) {
+    try (DecodedFile decoded = DecodedFile.open(file)) {
+      AudioMeter meter = new AudioMeter(decoded.sampleRateHz());
+      for (float[] next = decoded.next(); next.length > 0; next = decoded.next()) {
+        meter.add(next, next.length);
+      }
+      meter.judge(place, findings);
+    } catch (IOException e) {
+      findings.add(Rule.AUDIO_MALFORMED, place, "it can't be decoded: " + e.getMessage());
+    }
   }
 
   /** Measures the next samples, of 16 bits. */

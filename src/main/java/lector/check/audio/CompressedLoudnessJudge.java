@@ -1,7 +1,5 @@
 package lector.check.audio;
 
-import java.io.IOException;
-import lector.audio.DecodedFile;
 import lector.check.judge.Findings;
 import lector.check.judge.Judge;
 import lector.check.judge.Rule;
@@ -18,14 +16,6 @@ public final class CompressedLoudnessJudge implements Judge<CompressedAudio> {
           "it has %d channels, and its loudness was not measured".formatted(audio.channels()));
       return;
     }
-    try (DecodedFile decoded = DecodedFile.open(audio.file())) {
-      AudioMeter meter = new AudioMeter(decoded.sampleRateHz());
-      for (float[] next = decoded.next(); next.length > 0; next = decoded.next()) {
-        meter.add(next, next.length);
-      }
-      meter.judge(audio.place(), findings);
-    } catch (IOException e) {
-      findings.add(Rule.AUDIO_MALFORMED, audio.place(), "it can't be decoded: " + e.getMessage());
-    }
+    AudioMeter.judge(audio.file(), audio.place(), findings);
   }
 }

@@ -1,12 +1,9 @@
 package lector.check.audio;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import lector.check.judge.MalformedFileException;
@@ -38,12 +35,5 @@ public record Mp3File(Place place, Path file, Optional<Id3Tag> tag, MpegStream s
       MpegStream stream = MpegStream.read(bytes, tag.map(Id3Tag::length).orElse(0));
       return new Mp3File(place, file, tag, stream);
     }
-  }
-
-  /** The sound, without the tag. */
-  InputStream sound() throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    in.skipNBytes(tag.map(Id3Tag::length).orElse(0));
-    return in;
   }
 }
