@@ -1,5 +1,6 @@
 package lector.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,25 +9,46 @@ import lector.phoneme.Phonemizer;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
+import lector.speech.UserFolders;
 import lector.speech.Voice;
 import lector.speech.VoiceCatalog;
 import lector.speech.VoiceProvider;
 import lector.speech.freetts.FreeTtsEngine;
 import lector.speech.install.VoiceStore;
 import lector.speech.onnx.HibariVoice;
+import lector.speech.onnx.PiperFolder;
 
-/** The voices: those that are part of the program, and those that the user has installed. */
+/**
+ * The voices: those that are part of the program, those that the user has installed, and those in a
+ * folder of the user's own. Of two voices with one name the one in the folder is meant, then the
+ * one that is part of the program.
+ */
 public final class Voices {
 
   private static final List<VoiceProvider> PROVIDERS =
       List.of(HibariVoice.PACKED, FreeTtsEngine.PROVIDER);
   private static final VoiceCatalog PACKED = new VoiceCatalog(PROVIDERS);
 
-  private Voices() {}
+  private final Optional<PiperFolder> folder;
+
+  /**
+   * The voices of a user.
+   *
+   * @param folder holds more of them, as {@link PiperFolder} says
+   */
+  public Voices(Optional<Path> folder) {
+    Path work = UserFolders.cache().resolve("piper");
+    this.folder = folder.map(own -> new PiperFolder(own, work));
+  }
 
   /** The voices that are part of the program, the default first. */
-  public static List<Voice> packed() {
-    return PACKED.voices();
+  public static List<VoiceProvider> packed() {
+    return PROVIDERS;
+  }
+
+  /** The folder of the user's own voices. */
+  public Optional<PiperFolder> folder() {
+    return folder;
   }
 
   /**
@@ -36,36 +58,28 @@ public final class Voices {
    * @throws SpeechException if there is no such voice, or it isn't installed; if it can't run here,
    *     whoever gets it is told
    */
-  public static Ahead<SpeechEngine> load(Optional<String> name) {
-    VoiceProvider provider = find(name.orElseGet(PACKED::defaultName));
+  public Ahead<SpeechEngine> load(Optional<String> name) {
+    VoiceProvider provider = find(name);
     return Ahead.start(() -> provider.load(UserLexicon.EMPTY));
   }
 
   /**
-   * Makes sure that there is a voice.
+   * Finds a voice.
    *
+   * @param name its name; without one, the default voice
    * @throws SpeechException if there is no such voice, or it isn't installed
    */
-  public static void require(String name) {
-    find(name);
-  }
-
-  private static VoiceProvider find(String name) {
-    if (PACKED.voices().stream().anyMatch(voice -> voice.name().equals(name))) {
-      return PACKED.find(name);
+  public VoiceProvider find(Optional<String> name) {
+    String wanted = name.orElseGet(PACKED::defaultName);
+    Optional<VoiceProvider> own = folder.flatMap(voices -> voices.find(wanted));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    if (PACKED.voices().stream().anyMatch(voice -> voice.name().equals(wanted))) {
+      return PACKED.find(wanted);
     }
     VoiceStore store = VoiceStore.ofUser();
-    return store
-        .find(name)
-        .orElseThrow(
-            () ->
-                store.knows(name)
-                    ? new SpeechException(
-                        name, "is not installed; install it with lector voices install " + name)
-                    : new SpeechException(
-                        name,
-                        "is not in the catalogue; there are heart, kevin16, and those to install"
-                            + " (see lector voices)"));
+    return store.find(wanted).orElseThrow(() -> store.missing(wanted));
   }
 
   /**
@@ -88,8 +102,8 @@ public final class Voices {
    * @param name the voice's name; without one, the default voice
    * @throws UnspokenLanguageException if it speaks another
    */
-  public static void requireLanguage(Article article, Optional<String> name) {
-    Voice voice = find(name.orElseGet(PACKED::defaultName)).voice();
+  public void requireLanguage(Article article, Optional<String> name) {
+    Voice voice = find(name).voice();
     if (!Spoken.speaks(voice, article)) { // only then are the installed voices looked through
       List<VoiceProvider> all = new ArrayList<>(PROVIDERS);
       all.addAll(VoiceStore.ofUser().providers());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lector.app.Ahead;
 import lector.app.Studio;
-import lector.app.Voices;
 import lector.article.Articles;
 import lector.article.web.Fetcher;
 import lector.briefing.Briefing;
@@ -69,7 +68,7 @@ final class BriefingCommand implements Command {
     Fetcher fetcher = Web.fetcher(arguments);
     Newsstand newsstand = new Newsstand(fetcher, articles);
     List<Subscription> feeds = BriefingOptions.subscriptions(arguments, newsstand, folder);
-    Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
+    Ahead<SpeechEngine> voice = VoiceOptions.of(arguments).load(arguments.value("voice"));
     try {
       Papers papers = newsstand.get(feeds);
       papers.failures().forEach(failure -> console.error(failure.getMessage(), failure));

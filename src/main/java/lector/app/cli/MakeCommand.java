@@ -75,10 +75,11 @@ final class MakeCommand implements Command {
       return stream(inputs, reader, arguments, console);
     }
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
-    Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
+    Voices voices = VoiceOptions.of(arguments);
+    Ahead<SpeechEngine> voice = voices.load(arguments.value("voice"));
     try {
       Consumer<Article> check =
-          article -> Voices.requireLanguage(article, arguments.value("voice"));
+          article -> voices.requireLanguage(article, arguments.value("voice"));
       Optional<Article> only =
           intoOne
               .map(title -> Works.together(title, inputs, reader, check))
@@ -128,11 +129,12 @@ final class MakeCommand implements Command {
     if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
       throw new UsageException("--out - takes one input and --format wav");
     }
-    Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
+    Voices voices = VoiceOptions.of(arguments);
+    Ahead<SpeechEngine> voice = voices.load(arguments.value("voice"));
     try (BlobCache cache = MakeOptions.cache(arguments);
         Reporter reporter = new Reporter(console, 1)) {
       Article article = reader.read(inputs.get(0));
-      Voices.requireLanguage(article, arguments.value("voice"));
+      voices.requireLanguage(article, arguments.value("voice"));
       UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0), UserLexicon.EMPTY);
       SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);
       reporter.begin(article.title());

@@ -34,8 +34,7 @@ final class MakeOptions {
     options.addOption(
         Arguments.option(
             "out", "DIR", "output folder (default " + OUT + "); - streams WAV to standard output"));
-    options.addOption(
-        Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
+    VoiceOptions.addOptions(options);
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(
         Arguments.option(

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
-import lector.app.Voices;
 import lector.episode.OutputException;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
@@ -48,8 +47,7 @@ final class SayCommand implements Command {
     Options options = new Options();
     options.addOption(
         Arguments.option("out", "FILE", "where to write (default say.wav); - for standard output"));
-    options.addOption(
-        Arguments.option("voice", "NAME", "who speaks (default heart; see lector voices)"));
+    VoiceOptions.addOptions(options);
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     FrontEnds.addOptions(options);
@@ -77,7 +75,7 @@ final class SayCommand implements Command {
             .lexicon()
             .over(Lexicons.named(arguments))
             .over(Lexicons.ofShow(Path.of(MakeOptions.OUT)));
-    try (SpeechEngine loaded = Voices.load(arguments.value("voice")).get()) {
+    try (SpeechEngine loaded = VoiceOptions.of(arguments).load(arguments.value("voice")).get()) {
       SpeechEngine engine = loaded.with(lexicon);
       if (out.equals("-")) {
         SpokenFile.toStandardOutput(

@@ -73,6 +73,7 @@ final class ServeCommand implements Command {
     options.addOption(Arguments.option("access-log", "FILE", "a line there for each request"));
     options.addOption(
         Arguments.option("voice", "NAME", "who reads added articles (default heart)"));
+    VoiceOptions.addFolder(options);
     options.addOption(Arguments.option("speed", "X", "their pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("format", "LIST", "their audio formats (default mp3)"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
@@ -144,9 +145,11 @@ final class ServeCommand implements Command {
     UserLexicon lexicon = Lexicons.named(arguments);
     MakeOptions.settings(arguments, lexicon);
     Optional<String> voice = arguments.value("voice");
-    voice.ifPresent(Voices::require);
+    Voices voices = VoiceOptions.of(arguments);
+    voices.find(voice);
     return new StudioMaker(
         folder,
+        voices,
         voice,
         new Articles(mebibytes),
         FrontEnds.of(arguments),

@@ -1,6 +1,5 @@
 package lector.app.cli;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,8 @@ import lector.script.Passage.Beat;
 import lector.script.Passage.Role;
 import lector.speech.SpeechEngine;
 import lector.speech.UserFolders;
-import lector.speech.Voice;
+import lector.speech.VoiceProvider;
 import lector.speech.install.VoiceStore;
-import lector.speech.install.VoiceStore.Entry;
 import lector.text.Sentence;
 import lector.text.TextFrontEnd;
 import org.apache.commons.cli.Options;
@@ -53,6 +51,7 @@ final class VoicesCommand implements Command {
     Options options = new Options();
     options.addOption(Arguments.flag("json", "the list as JSON"));
     options.addOption(Arguments.option("out", "DIR", "where samples go (default: here)"));
+    VoiceOptions.addFolder(options);
     return options;
   }
 
@@ -60,7 +59,7 @@ final class VoicesCommand implements Command {
   public int run(Arguments arguments, Console console) throws Exception {
     List<String> operands = arguments.operands();
     if (operands.isEmpty()) {
-      list(arguments, console);
+      list(VoiceOptions.of(arguments), arguments.has("json"), console);
       return ExitStatus.DONE;
     }
     List<String> names = operands.subList(1, operands.size());
@@ -70,7 +69,7 @@ final class VoicesCommand implements Command {
     switch (operands.get(0)) {
       case "install" -> install(names, console);
       case "remove" -> remove(names, console);
-      case "sample" -> sample(names, Path.of(arguments.filled("out").orElse(".")), console);
+      case "sample" -> sample(names, VoiceOptions.of(arguments), folder(arguments), console);
       default ->
           throw new UsageException(
               "lector voices takes install, remove or sample, not \"" + operands.get(0) + "\"");
@@ -78,78 +77,45 @@ final class VoicesCommand implements Command {
     return ExitStatus.DONE;
   }
 
-  /**
-   * A voice, as the list shows it.
-   *
-   * @param voice the voice
-   * @param installed whether it can be used
-   * @param bytes size of what was installed for it, with the voices that came along
-   */
-  private record Row(@JsonUnwrapped Voice voice, boolean installed, long bytes) {}
-
-  private static void list(Arguments arguments, Console console) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    Voices.packed().forEach(voice -> rows.add(new Row(voice, true, 0)));
-    for (Entry entry : VoiceStore.ofUser().entries()) {
-      rows.add(new Row(entry.voice(), entry.isInstalled(), entry.bytes()));
-    }
-    if (arguments.has("json")) {
-      console.out().println(JsonOutput.text(rows));
-      return;
-    }
-    for (Row row : rows) {
-      Voice voice = row.voice();
-      console
-          .out()
-          .println(
-              String.format(
-                      Locale.ROOT,
-                      "%-12s %-8s %-6s %-7s %-16s %s",
-                      voice.name(),
-                      voice.engine(),
-                      voice.language(),
-                      voice.gender(),
-                      voice.licence(),
-                      state(row))
-                  .stripTrailing());
-    }
-  }
-
-  private static String state(Row row) {
-    if (!row.installed()) {
-      return "not installed";
-    }
-    return row.bytes() == 0
-        ? "part of Lector"
-        : String.format(Locale.ROOT, "installed, %d MB", row.bytes() / 1_000_000);
+  private static void list(Voices voices, boolean asJson, Console console) throws IOException {
+    List<VoiceList.Row> rows = VoiceList.of(voices, console);
+    console.out().print(asJson ? JsonOutput.text(rows) + "\n" : VoiceList.text(rows));
   }
 
   private static void install(List<String> names, Console console) {
-    for (String name : names) {
-      if (Voices.packed().stream().anyMatch(voice -> voice.name().equals(name))) {
+    List<String> wanted = new ArrayList<>(names);
+    for (VoiceProvider packed : Voices.packed()) {
+      String name = packed.voice().name();
+      if (wanted.removeIf(name::equals)) {
         console.note(name + " is part of Lector");
-        continue;
-      }
-      try {
-        List<String> there = VoiceStore.ofUser().install(name, console::note);
-        console.out().println(String.join("\n", there));
-      } catch (IOException e) {
-        throw new OutputException(UserFolders.data(), e);
       }
     }
+    change(() -> VoiceStore.ofUser().install(wanted, new DownloadReporter(console)), console);
   }
 
   private static void remove(List<String> names, Console console) {
-    for (String name : names) {
-      try {
-        console.out().println(String.join("\n", VoiceStore.ofUser().remove(name)));
-      } catch (IOException e) {
-        throw new OutputException(UserFolders.data(), e);
-      }
+    change(() -> VoiceStore.ofUser().remove(names, new DownloadReporter(console)), console);
+  }
+
+  /** Installs or removes voices, and gives their names. */
+  private interface Change {
+    List<String> make() throws IOException;
+  }
+
+  private static void change(Change change, Console console) {
+    try {
+      change.make().forEach(console.out()::println);
+    } catch (IOException e) {
+      throw new OutputException(UserFolders.data(), e);
     }
   }
 
-  private static void sample(List<String> names, Path folder, Console console) throws IOException {
+  private static Path folder(Arguments arguments) {
+    return Path.of(arguments.filled("out").orElse("."));
+  }
+
+  private static void sample(List<String> names, Voices voices, Path folder, Console console)
+      throws IOException {
     for (String name : names) {
       String said = name.replaceFirst("^[a-z]{2}_", "").replace('_', ' ').replace("+", " and ");
       List<Sentence> sentences =
@@ -157,7 +123,7 @@ final class VoicesCommand implements Command {
               .sentences(
                   new Passage(Role.NARRATION, Beat.NONE, "", SAMPLE.formatted(capital(said)), 0));
       Path wav = folder.resolve(name + ".wav");
-      try (SpeechEngine engine = Voices.load(Optional.of(name)).get()) {
+      try (SpeechEngine engine = voices.load(Optional.of(name)).get()) {
         long start = System.nanoTime();
         double seconds = SpokenFile.write(sentences, 1, engine, wav);
         console.note(

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class StudioMaker implements JobMaker {
 
   private final Path folder;
+  private final Voices voices;
   private final Optional<String> voice;
   private final Articles articles;
   private final TextFrontEnd frontEnd;
@@ -44,6 +45,7 @@ public final class StudioMaker implements JobMaker {
    * Prepares to make episodes.
    *
    * @param folder the output folder
+   * @param voices the voices that there are
    * @param voice who reads; without a name, the default voice
    * @param articles reads what is given
    * @param frontEnd turns passages into words
@@ -53,6 +55,7 @@ public final class StudioMaker implements JobMaker {
    */
   public StudioMaker(
       Path folder,
+      Voices voices,
       Optional<String> voice,
       Articles articles,
       TextFrontEnd frontEnd,
@@ -60,6 +63,7 @@ public final class StudioMaker implements JobMaker {
       Function<UserLexicon, Settings> settings,
       Supplier<Fetcher> fetchers) {
     this.folder = folder;
+    this.voices = voices;
     this.voice = voice;
     this.articles = articles;
     this.frontEnd = frontEnd;
@@ -74,12 +78,12 @@ public final class StudioMaker implements JobMaker {
     Article article =
         new Overrides(submission.title(), List.of(), Optional.empty())
             .applyTo(read(submission, content));
-    Voices.requireLanguage(article, voice);
+    voices.requireLanguage(article, voice);
     Progress progress =
         (chapter, characters, ofCharacters, seconds) ->
             percent.accept((int) (100L * characters / Math.max(1, ofCharacters)));
     if (loaded == null) {
-      loaded = Voices.load(voice);
+      loaded = voices.load(voice);
     }
     try (Studio studio =
         Studio.openWhenFree(folder, loaded, Caches.sounds(Caches.DEFAULT_MEBIBYTES))) {

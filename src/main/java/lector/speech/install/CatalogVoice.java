@@ -1,5 +1,6 @@
 package lector.speech.install;
 
+import java.util.OptionalDouble;
 import lector.speech.Voice;
 
 /**
@@ -9,9 +10,10 @@ import lector.speech.Voice;
  * @param bundle what it is installed with
  * @param engine the kind of engine that speaks it
  * @param language BCP 47 tag of its language
- * @param gender {@code female} or {@code male}
+ * @param gender {@code female}, {@code male} or {@code unknown}
  * @param licence SPDX identifier of its licence
- * @param gainDb what brings it to the loudness of heart, in dB
+ * @param gainDb what brings it to the loudness of heart, in dB; measured when the voice is loaded
+ *     if it isn't known
  */
 record CatalogVoice(
     String name,
@@ -20,7 +22,7 @@ record CatalogVoice(
     String language,
     String gender,
     String licence,
-    double gainDb) {
+    OptionalDouble gainDb) {
 
   /**
    * The voice.

@@ -1,70 +1,72 @@
 package lector.speech.install;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import lector.cache.Key;
 import lector.speech.SpeechException;
 
 /**
- * A file to be fetched. What a client gives is used only if its hash is right.
+ * A file to be fetched. What a source gives is used only if its hash is right.
  *
- * @param client what fetches it
+ * @param source what fetches it
  * @param file the file
  */
-record Download(PackageClient client, PackageFile file) {
+record Download(Source source, SourceFile file) {
 
   /**
-   * Fetches the file, unless it was fetched before.
+   * Fetches the file, unless it was fetched before. If what was left of an earlier try does not
+   * become the right file, it is fetched from its beginning.
    *
-   * @param folder where downloads go
+   * @param folder where it is kept, alone
    * @return the file, whose hash is right
    * @throws SpeechException if it can't be had
+   * @throws IOException if the folder can't be written
    */
-  Path into(Path folder) throws IOException {
-    Path own = Files.createDirectories(folder.resolve(file.name()));
-    Optional<Path> before = find(own);
-    if (before.isPresent()) {
-      return before.get();
+  Path into(Path folder, InstallProgress progress) throws IOException {
+    Files.createDirectories(folder);
+    boolean isBegun = Folders.bytes(folder) > 0;
+    Optional<Path> found = find(folder);
+    if (found.isEmpty()) {
+      found = fetch(folder, progress);
     }
-    String error = client.fetch(file, own);
+    if (found.isEmpty() && isBegun) {
+      progress.said("what was left of an earlier try is of no use: fetching it again");
+      found = fetch(folder, progress);
+    }
+    return found.orElseThrow(
+        () ->
+            new SpeechException(
+                file.bundle(),
+                "what was fetched as "
+                    + file.title()
+                    + " is not what it should be (its SHA-256 is another): not used"));
+  }
+
+  /** Fetches it; nothing is left of what turns out to be wrong. */
+  private Optional<Path> fetch(Path folder, InstallProgress progress) throws IOException {
+    String error = source.fetch(file, folder, progress);
     if (!error.isEmpty()) {
       throw new SpeechException(file.bundle(), "can't fetch " + file.title() + ": " + error);
     }
-    return find(own)
-        .orElseThrow(
-            () ->
-                new SpeechException(
-                    file.bundle(),
-                    "what was fetched as " + file.title() + " is not what it should be: not used"));
+    Optional<Path> found = find(folder);
+    if (found.isEmpty()) {
+      Folders.delete(folder);
+      Files.createDirectories(folder);
+    }
+    return found;
   }
 
   private Optional<Path> find(Path folder) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path found : files) {
-        if (sha256(found).equals(file.sha256())) {
+        if (Files.size(found) == file.bytes() && Key.sha256(found).equals(file.sha256())) {
           return Optional.of(found);
         }
       }
     }
     return Optional.empty();
-  }
-
-  static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        DigestInputStream digest =
-            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
   }
 }

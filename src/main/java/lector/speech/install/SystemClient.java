@@ -3,6 +3,7 @@ package lector.speech.install;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
  * Fetches files through the clients that packages are fetched with, {@code pip} and {@code npm}:
  * they know the user's proxies and mirrors.
  */
-final class SystemClient implements PackageClient {
+final class SystemClient implements Source {
 
   /** The commands for a client, the first that is there is taken. */
   private static final Map<String, List<List<String>>> CLIENTS =
@@ -25,7 +26,10 @@ final class SystemClient implements PackageClient {
           List.of(List.of("npm", "pack", "--silent", "--pack-destination")));
 
   @Override
-  public String fetch(PackageFile file, Path folder) throws IOException {
+  public String fetch(SourceFile file, Path folder, InstallProgress progress) throws IOException {
+    // pip takes a file that lies there for the right one, whatever is in it.
+    Folders.delete(folder);
+    Files.createDirectories(folder);
     String wanted = file.name() + (file.client().equals("pip") ? "==" : "@") + file.version();
     List<String> errors = new ArrayList<>();
     for (List<String> client : CLIENTS.getOrDefault(file.client(), List.of())) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
+import java.util.Set;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
@@ -28,46 +28,59 @@ public final class VoiceStore {
 
   private final Path folder;
   private final Catalog catalog;
-  private final PackageClient client;
+  private final Source source;
 
   /**
    * A store.
    *
    * @param folder where the bundles lie, each in a folder of its own
    * @param catalog what can be installed
-   * @param client what fetches it
+   * @param source what fetches it
    */
-  VoiceStore(Path folder, Catalog catalog, PackageClient client) {
+  VoiceStore(Path folder, Catalog catalog, Source source) {
     this.folder = folder;
     this.catalog = catalog;
-    this.client = client;
+    this.source = source;
   }
 
-  /** The user's own store. */
+  /**
+   * The user's own store.
+   *
+   * @throws SpeechException if the user's own catalogue has a line that is not as it should be
+   */
   public static VoiceStore ofUser() {
+    Path data = UserFolders.data();
     return new VoiceStore(
-        UserFolders.data().resolve("voices"), Catalog.builtIn(), new SystemClient());
+        data.resolve("voices"),
+        UserCatalog.read(data.resolve(UserCatalog.FILE), Catalog.builtIn()),
+        new Sources());
   }
 
   /**
    * What can be installed, and whether it is.
    *
    * @param voice the voice
+   * @param bundle what it is installed with
+   * @param isAlone whether no other voice comes with it
    * @param isInstalled whether it can be loaded
-   * @param bytes size of all that it is installed with; 0 if it isn't
+   * @param bytes size of all that it is installed with; of what is fetched for it if it isn't
    */
-  public record Entry(Voice voice, boolean isInstalled, long bytes) {}
+  public record Entry(
+      Voice voice, String bundle, boolean isAlone, boolean isInstalled, long bytes) {}
 
   /** All voices of the catalogue. */
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (CatalogVoice voice : catalog.voices()) {
       Optional<Bundle> bundle = Bundle.installed(bundleFolder(voice.bundle()));
+      long toFetch = catalog.filesOf(voice.bundle()).stream().mapToLong(SourceFile::bytes).sum();
       entries.add(
           new Entry(
               voice.voice(bundle.map(Bundle::version).orElse("")),
+              voice.bundle(),
+              catalog.voicesOf(voice.bundle()).size() == 1,
               bundle.isPresent(),
-              bundle.map(Bundle::bytes).orElse(0L)));
+              bundle.map(Bundle::bytes).orElse(toFetch)));
     }
     return entries;
   }
@@ -92,7 +105,10 @@ public final class VoiceStore {
 
   private Optional<VoiceProvider> provider(String name, List<CatalogVoice> parts) {
     CatalogVoice first = parts.get(0);
-    double gainDb = parts.stream().mapToDouble(CatalogVoice::gainDb).average().orElse(0);
+    OptionalDouble gainDb =
+        parts.size() == 1
+            ? first.gainDb()
+            : parts.stream().mapToDouble(part -> part.gainDb().orElse(0)).average();
     return Bundle.installed(bundleFolder(first.bundle()))
         .map(
             bundle -> {
@@ -119,77 +135,106 @@ public final class VoiceStore {
             });
   }
 
-  /** Whether there is a voice or bundle of this name to install. */
-  public boolean knows(String name) {
-    return catalog.bundleOf(name).isPresent();
+  /**
+   * Why there is no such voice, and what to do.
+   *
+   * @param name a voice that {@link #find} does not find
+   */
+  public SpeechException missing(String name) {
+    List<String> bundles = catalog.bundlesOf(name);
+    if (bundles.isEmpty()) {
+      return unknown(name);
+    }
+    String fetched =
+        String.join(
+            " ",
+            bundles.stream()
+                .filter(bundle -> Bundle.installed(bundleFolder(bundle)).isEmpty())
+                .toList());
+    return new SpeechException(
+        name,
+        fetched.isEmpty()
+            ? "is not one voice; only voices of Kokoro can be mixed, each by its whole name"
+            : "is not installed; install it with lector voices install " + fetched);
+  }
+
+  private static SpeechException unknown(String name) {
+    return new SpeechException(name, "is not in the catalogue (see lector voices)");
   }
 
   /**
-   * Installs a voice with all that it comes with. What was fetched before an interruption is not
+   * Installs voices with all that they come with. What was fetched before an interruption is not
    * fetched again.
    *
-   * @param name a voice's or a bundle's
+   * @param names voices, bundles or engines
    * @param progress hears what is done
    * @return the names of the voices that are there now
    * @throws SpeechException if there is no such voice, or it can't be had
    * @throws IOException if the folder can't be written
    */
-  public List<String> install(String name, Consumer<String> progress) throws IOException {
-    String bundle =
-        catalog
-            .bundleOf(name)
-            .orElseThrow(
-                () -> new SpeechException(name, "is not in the catalogue (see lector voices)"));
+  public List<String> install(List<String> names, InstallProgress progress) throws IOException {
+    Set<String> bundles = bundles(names);
     Files.createDirectories(folder);
-    try (FileChannel lockFile = lockFile();
-        FileLock lock = lockFile.lock()) {
-      if (Bundle.installed(bundleFolder(bundle)).isEmpty()) {
-        installLocked(bundle, progress);
+    for (String bundle : bundles) {
+      Path target = bundleFolder(bundle);
+      try (FileChannel lockFile = lockFile();
+          FileLock lock = lock(lockFile, progress)) {
+        assert lock.isValid();
+        if (Bundle.installed(target).isEmpty()) {
+          new Installation(bundle, catalog.filesOf(bundle), source, folder).into(target, progress);
+        } else {
+          progress.said(bundle + " is installed");
+        }
       }
-      assert lock.isValid();
     }
-    return catalog.voicesOf(bundle);
-  }
-
-  private void installLocked(String bundle, Consumer<String> progress) throws IOException {
-    Path downloads = folder.resolve(".download").resolve(folderName(bundle));
-    Path part = folder.resolve(".part");
-    delete(part);
-    List<Path> files = new ArrayList<>();
-    for (PackageFile file : catalog.filesOf(bundle)) {
-      progress.accept("fetching " + file.title());
-      files.add(new Download(client, file).into(downloads));
-    }
-    progress.accept("unpacking " + bundle);
-    try {
-      Bundle.pack(bundle, files, Files.createDirectories(part));
-      Files.move(part, bundleFolder(bundle), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      delete(part);
-    }
-    delete(folder.resolve(".download"));
+    return voicesOf(bundles);
   }
 
   /**
-   * Removes a voice with all that it came with.
+   * Removes voices with all that they came with.
    *
+   * @param names voices, bundles or engines
    * @return the names of the voices that are gone
-   * @throws SpeechException if it isn't installed
+   * @throws SpeechException if one isn't installed; then all are still there
    */
-  public List<String> remove(String name) throws IOException {
-    Optional<String> bundle = catalog.bundleOf(name);
-    if (bundle.isEmpty() || Bundle.installed(bundleFolder(bundle.get())).isEmpty()) {
-      throw new SpeechException(name, "is not installed (see lector voices)");
+  public List<String> remove(List<String> names, InstallProgress progress) throws IOException {
+    for (String name : names) {
+      if (bundles(List.of(name)).stream()
+          .allMatch(bundle -> Bundle.installed(bundleFolder(bundle)).isEmpty())) {
+        throw new SpeechException(name, "is not installed (see lector voices)");
+      }
     }
-    try (FileChannel lockFile = lockFile();
-        FileLock lock = lockFile.lock()) {
-      assert lock.isValid();
-      Path gone = folder.resolve(".part");
-      delete(gone);
-      Files.move(bundleFolder(bundle.get()), gone, StandardCopyOption.ATOMIC_MOVE);
-      delete(gone);
+    Set<String> bundles = new LinkedHashSet<>();
+    for (String bundle : bundles(names)) {
+      if (Bundle.installed(bundleFolder(bundle)).isPresent()) {
+        bundles.add(bundle);
+        try (FileChannel lockFile = lockFile();
+            FileLock lock = lock(lockFile, progress)) {
+          assert lock.isValid();
+          Path gone = folder.resolve(Installation.PART);
+          Folders.delete(gone);
+          Files.move(bundleFolder(bundle), gone, StandardCopyOption.ATOMIC_MOVE);
+          Folders.delete(gone);
+        }
+      }
     }
-    return catalog.voicesOf(bundle.get());
+    return voicesOf(bundles);
+  }
+
+  private Set<String> bundles(List<String> names) {
+    Set<String> bundles = new LinkedHashSet<>();
+    for (String name : names) {
+      List<String> meant = catalog.bundlesOf(name);
+      if (meant.isEmpty()) {
+        throw unknown(name);
+      }
+      bundles.addAll(meant);
+    }
+    return bundles;
+  }
+
+  private List<String> voicesOf(Set<String> bundles) {
+    return bundles.stream().flatMap(bundle -> catalog.voicesOf(bundle).stream()).toList();
   }
 
   private FileChannel lockFile() throws IOException {
@@ -197,21 +242,16 @@ public final class VoiceStore {
         folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  private Path bundleFolder(String bundle) {
-    return folder.resolve(folderName(bundle));
-  }
-
-  private static String folderName(String bundle) {
-    return bundle.replace(':', '-');
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
+  private static FileLock lock(FileChannel file, InstallProgress progress) throws IOException {
+    FileLock lock = file.tryLock();
+    if (lock == null) {
+      progress.said("waiting for another installation to end");
+      lock = file.lock();
     }
+    return lock;
+  }
+
+  private Path bundleFolder(String bundle) {
+    return folder.resolve(bundle.replace(':', '-'));
   }
 }

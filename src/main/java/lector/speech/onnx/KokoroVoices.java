@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import lector.audio.Decibels;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
@@ -69,7 +70,7 @@ public final class KokoroVoices {
               OnnxSessions.open(folder.resolve(MODEL)),
               FrontEnd.numbers(),
               style(folder, voice.name()),
-              (float) Math.pow(10, gainDb / 20)),
+              (float) Decibels.toAmplitude(gainDb)),
           frontEnd.letterToSound()::close);
     } catch (IOException | OrtException | LinkageError e) {
       throw new SpeechException(

@@ -7,6 +7,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -33,8 +34,16 @@ final class PiperGraph {
 
   private PiperGraph() {}
 
-  /** The model with another input, {@link #NOISE}, and another output, {@link #DURATIONS}. */
-  static ModelProto rewrite(ModelProto shipped) {
+  /**
+   * The model with another input, {@link #NOISE}, and another output, {@link #DURATIONS}.
+   *
+   * @throws IOException if it isn't a model as Piper exports them
+   */
+  static ModelProto rewrite(ModelProto shipped) throws IOException {
+    if (shipped.getGraph().getNodeList().stream()
+        .noneMatch(node -> node.getOutputList().contains(DURATIONS))) {
+      throw new IOException("it has no " + DURATIONS + ", the durations in Piper's export");
+    }
     GraphProto.Builder graph = shipped.getGraph().toBuilder().clearNode();
     for (NodeProto node : shipped.getGraph().getNodeList()) {
       graph.addAllNode(node.getOpType().equals("RandomNormalLike") ? noise(node) : List.of(node));

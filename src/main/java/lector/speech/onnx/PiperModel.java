@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lector.audio.Decibels;
 import lector.audio.Pcm;
 import lector.audio.Resampler;
 import lector.speech.Speech;
@@ -29,6 +30,7 @@ final class PiperModel implements AcousticModel {
 
   private final OrtSession session;
   private final PiperDescription description;
+  private final long speaker;
   private final Resampler resampler;
   private final float gain;
 
@@ -36,13 +38,29 @@ final class PiperModel implements AcousticModel {
    * Loads a voice.
    *
    * @param model as {@link PiperGraph} rewrote it
-   * @param gain factor for the samples
+   * @param speaker number of the speaker, which is 0 where there is only one
    */
-  PiperModel(OrtSession model, PiperDescription description, float gain) {
+  PiperModel(OrtSession model, PiperDescription description, long speaker) {
+    this(model, description, speaker, new Resampler(description.sampleRateHz(), SAMPLE_RATE_HZ), 1);
+  }
+
+  private PiperModel(
+      OrtSession model,
+      PiperDescription description,
+      long speaker,
+      Resampler resampler,
+      float gain) {
     this.session = model;
     this.description = description;
-    this.resampler = new Resampler(description.sampleRateHz(), SAMPLE_RATE_HZ);
+    this.speaker = speaker;
+    this.resampler = resampler;
     this.gain = gain;
+  }
+
+  /** The same voice louder or quieter; it shares all else with this one. */
+  PiperModel amplified(double gainDb) {
+    return new PiperModel(
+        session, description, speaker, resampler, (float) Decibels.toAmplitude(gainDb));
   }
 
   /** Twice the noise that one call takes, so that each utterance can have a stretch of its own. */
@@ -86,7 +104,7 @@ final class PiperModel implements AcousticModel {
           PiperGraph.NOISE,
           OnnxTensor.createTensor(environment, noise, new long[] {PiperGraph.NOISE_LENGTH}));
       if (session.getInputNames().contains("sid")) {
-        inputs.put("sid", OnnxTensor.createTensor(environment, new long[] {0}));
+        inputs.put("sid", OnnxTensor.createTensor(environment, new long[] {speaker}));
       }
       try (OrtSession.Result result = session.run(inputs)) {
         return speech(result, symbols, utterance);

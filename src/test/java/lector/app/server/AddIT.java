@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lector.app.Published;
+import lector.app.Voices;
 import lector.article.Articles;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
@@ -33,6 +34,7 @@ class AddIT {
     JobMaker maker =
         new StudioMaker(
             folder,
+            new Voices(Optional.empty()),
             Optional.of("kevin16"),
             new Articles(),
             new TextFrontEnd(),

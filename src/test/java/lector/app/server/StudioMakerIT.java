@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import lector.app.Published;
 import lector.app.UnspokenLanguageException;
+import lector.app.Voices;
 import lector.app.server.Submission.Kind;
 import lector.article.Articles;
 import lector.episode.Settings;
@@ -65,6 +66,7 @@ class StudioMakerIT {
   private StudioMaker maker() {
     return new StudioMaker(
         folder,
+        new Voices(Optional.empty()),
         Optional.of("kevin16"),
         new Articles(),
         new TextFrontEnd(),

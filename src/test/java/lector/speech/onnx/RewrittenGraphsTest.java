@@ -1,12 +1,14 @@
 package lector.speech.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +72,18 @@ class RewrittenGraphsTest {
   }
 
   @Test
-  void takesRandomNumbersFromAnInput() {
+  void takesRandomNumbersFromAnInput() throws IOException {
     ModelProto rewritten =
-        PiperGraph.rewrite(model(List.of(node("RandomNormalLike", "x", "r")), "c", "r"));
+        PiperGraph.rewrite(
+            model(
+                List.of(
+                    node("Ceil", "steps", PiperGraph.DURATIONS),
+                    node("RandomNormalLike", "x", "r")),
+                "c",
+                "r"));
     assertEquals(
         List.of(
+            "Ceil steps > /Ceil_output_0",
             "Shape x > r_shape",
             "Size x > r_size",
             "Range lector_zero,r_size,lector_one > r_range",
@@ -84,5 +93,11 @@ class RewrittenGraphsTest {
         nodes(rewritten));
     assertEquals(PiperGraph.NOISE, rewritten.getGraph().getInput(0).getName());
     assertEquals(PiperGraph.DURATIONS, rewritten.getGraph().getOutput(1).getName());
+  }
+
+  @Test
+  void refusesAModelThatIsNotPipers() {
+    ModelProto other = model(List.of(node("Identity", "x", "y")), "c", "y");
+    assertThrows(IOException.class, () -> PiperGraph.rewrite(other));
   }
 }

@@ -1,0 +1,97 @@
+package lector.app;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.OptionalDouble;
+import lector.cache.Key;
+import lector.cache.Measurements;
+import lector.phoneme.UserLexicon;
+import lector.script.Passage;
+import lector.script.Passage.Beat;
+import lector.script.Passage.Role;
+import lector.speech.SpeechEngine;
+import lector.speech.UserFolders;
+import lector.speech.Voice;
+import lector.speech.VoiceProvider;
+import lector.text.Sentence;
+import lector.text.TextFrontEnd;
+
+/**
+ * How fast voices speak on this machine: seconds of sound for a second of one processor core's
+ * time, whatever else the machine does. Each is measured once, by some seconds of speech, and kept
+ * in the user's cache folder. Voices that share a network, as Kokoro's do, share the figure.
+ */
+public final class VoiceSpeeds {
+
+  private static final String WARM_UP = "Good morning.";
+  private static final String TEXT =
+      "The keeper of the northern light counted every ship that passed. Only seven came that day,"
+          + " and none of them stopped.";
+
+  /** Fast voices speak the text again and again, until Java has compiled what they need. */
+  private static final double LEAST_CPU_SECONDS = 1.5;
+
+  private static final double NANOSECONDS = 1e9;
+
+  private final Measurements measurements;
+
+  /** The speeds that are known to the user. */
+  public VoiceSpeeds() {
+    this.measurements = Measurements.in(UserFolders.cache().resolve("measured"));
+  }
+
+  /** The speed of a voice, if it was measured. */
+  public OptionalDouble known(Voice voice) {
+    return measurements.known(key(voice));
+  }
+
+  /** The speed of a voice, which is measured now if it was not before. */
+  public double measured(VoiceProvider provider) {
+    return measurements.get(
+        key(provider.voice()),
+        () -> {
+          try (SpeechEngine engine = provider.load(UserLexicon.EMPTY)) {
+            return measure(engine);
+          }
+        });
+  }
+
+  private static String key(Voice voice) {
+    return new Key("speed 1")
+        .add(voice.engine())
+        .add(voice.version())
+        .add(System.getProperty("os.arch") + " " + System.getProperty("java.vm.version"))
+        .name();
+  }
+
+  private static double measure(SpeechEngine engine) {
+    speak(engine, WARM_UP);
+    double best = 0;
+    double spent = 0;
+    while (spent < LEAST_CPU_SECONDS) {
+      long start = cpuNanos();
+      double seconds = speak(engine, TEXT);
+      double cpu = Math.max(1, cpuNanos() - start) / NANOSECONDS;
+      best = Math.max(best, seconds / cpu);
+      spent += cpu;
+    }
+    return best;
+  }
+
+  private static double speak(SpeechEngine engine, String text) {
+    List<Sentence> sentences =
+        new TextFrontEnd().sentences(new Passage(Role.NARRATION, Beat.NONE, "", text, 0));
+    return sentences.stream()
+        .mapToDouble(sentence -> engine.speak(sentence, 1).pcm().seconds())
+        .sum();
+  }
+
+  /** The time of all cores that this process took: an engine may work in threads of its own. */
+  private static long cpuNanos() {
+    if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+      return system.getProcessCpuTime();
+    }
+    return System.nanoTime();
+  }
+}
