@@ -28,6 +28,11 @@ final class KokoroGraph {
   /** Frames of 600 samples for each symbol. */
   static final String DURATIONS = "/encoder/Clip_output_0";
 
+  /**
+   * Narrower convolutions gain nothing, and other sums of theirs would shift the pitch a little.
+   */
+  private static final int LEAST_TAPS = 5;
+
   private static final long FLOAT = TensorProto.DataType.FLOAT.getNumber();
 
   private final GraphProto shipped;
@@ -71,7 +76,8 @@ final class KokoroGraph {
             .setType(TypeProto.newBuilder().setTensorType(type))
             .build();
     GraphProto.Builder graph = shipped.toBuilder().addOutput(durations).clearNode();
-    return graph.addAllNode(needed(nodes, graph)).build();
+    graph.addInitializer(WideConvolutions.axis());
+    return graph.addAllNode(WideConvolutions.rewrite(needed(nodes, graph), LEAST_TAPS)).build();
   }
 
   /** Puts a convolution of floats in the place of the product that ends an integer one's chain. */

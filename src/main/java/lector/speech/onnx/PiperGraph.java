@@ -28,6 +28,7 @@ final class PiperGraph {
 
   static final int NOISE_LENGTH = 1 << 16;
 
+  private static final int LEAST_TAPS = 3;
   private static final String LENGTH = "lector_noise_length";
   private static final String ZERO = "lector_zero";
   private static final String ONE = "lector_one";
@@ -44,10 +45,13 @@ final class PiperGraph {
         .noneMatch(node -> node.getOutputList().contains(DURATIONS))) {
       throw new IOException("it has no " + DURATIONS + ", the durations in Piper's export");
     }
-    GraphProto.Builder graph = shipped.getGraph().toBuilder().clearNode();
+    List<NodeProto> nodes = new ArrayList<>();
     for (NodeProto node : shipped.getGraph().getNodeList()) {
-      graph.addAllNode(node.getOpType().equals("RandomNormalLike") ? noise(node) : List.of(node));
+      nodes.addAll(node.getOpType().equals("RandomNormalLike") ? noise(node) : List.of(node));
     }
+    GraphProto.Builder graph = shipped.getGraph().toBuilder().clearNode();
+    graph.addAllNode(WideConvolutions.rewrite(nodes, LEAST_TAPS));
+    graph.addInitializer(WideConvolutions.axis());
     graph.addInput(floats(NOISE));
     graph.addOutput(floats(DURATIONS));
     graph.addInitializer(number(LENGTH, NOISE_LENGTH));

@@ -95,6 +95,36 @@ class RewrittenGraphsTest {
     assertEquals(PiperGraph.DURATIONS, rewritten.getGraph().getOutput(1).getName());
   }
 
+  /** A convolution of so many taps and groups. */
+  private static NodeProto convolution(int taps, long groups) {
+    return node("Conv", "x w b", "y").toBuilder()
+        .addAttribute(GraphBuilder.attribute("kernel_shape", new long[] {taps}))
+        .addAttribute(GraphBuilder.attribute("dilations", new long[] {3}))
+        .addAttribute(GraphBuilder.attribute("strides", new long[] {1}))
+        .addAttribute(GraphBuilder.attribute("pads", 6, 6))
+        .addAttribute(GraphBuilder.attribute("group", groups))
+        .build();
+  }
+
+  @Test
+  void convolvesAlongOneDimensionAsOverAnImage() {
+    List<NodeProto> rewritten = WideConvolutions.rewrite(List.of(convolution(5, 1)), 5);
+    assertEquals(
+        List.of("w > w_image", "x > y_in", "y_in > y_out", "y_out > y"),
+        rewritten.stream().map(node -> node.getInput(0) + " > " + node.getOutput(0)).toList());
+    NodeProto image = rewritten.get(2);
+    assertEquals(List.of("y_in", "w_image", "b"), image.getInputList());
+    assertEquals(
+        List.of(List.of(1L, 5L), List.of(1L, 3L), List.of(1L, 1L), List.of(0L, 6L, 0L, 6L)),
+        image.getAttributeList().stream().map(each -> each.getIntsList()).toList());
+  }
+
+  @Test
+  void leavesNarrowAndGroupedConvolutionsAsTheyAre() {
+    List<NodeProto> nodes = List.of(convolution(3, 1), convolution(5, 2), node("Conv", "x w", "y"));
+    assertEquals(nodes, WideConvolutions.rewrite(nodes, 5));
+  }
+
   @Test
   void refusesAModelThatIsNotPipers() {
     ModelProto other = model(List.of(node("Identity", "x", "y")), "c", "y");
