@@ -38,7 +38,8 @@ record Installation(String bundle, List<SourceFile> files, Source source, Path s
    * @throws IOException if it can't be written
    */
   void into(Path target, InstallProgress progress) throws IOException {
-    Path downloads = store.resolve(".download").resolve(target.getFileName());
+    Path all = store.resolve(".download");
+    Path downloads = all.resolve(target.getFileName());
     Path part = store.resolve(PART);
     Folders.delete(part);
     long bytes = files.stream().mapToLong(SourceFile::bytes).sum();
@@ -56,6 +57,9 @@ record Installation(String bundle, List<SourceFile> files, Source source, Path s
       Folders.delete(part);
     }
     Folders.delete(downloads);
+    if (Folders.bytes(all) == 0) {
+      Folders.delete(all);
+    }
   }
 
   private Path fetch(SourceFile file, Path downloads, InstallProgress progress) throws IOException {

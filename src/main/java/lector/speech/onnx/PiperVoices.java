@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import lector.cache.Key;
 import lector.cache.Measurements;
+import lector.cache.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
-import lector.speech.UserFolders;
 import lector.speech.Voice;
 
 /**
