@@ -105,12 +105,13 @@ final class VoiceList {
   /** The rows as lines. */
   static String text(List<Row> rows) {
     StringBuilder text = new StringBuilder();
+    int width = rows.stream().mapToInt(row -> row.voice().name().length()).max().orElse(1);
     for (Row row : rows) {
       Voice voice = row.voice();
       text.append(
               String.format(
                       Locale.ROOT,
-                      "%-12s %-8s %-6s %-7s %-12s %8s %8s  %s",
+                      "%-" + width + "s %-8s %-6s %-7s %-12s %8s %8s  %s",
                       voice.name(),
                       voice.engine(),
                       voice.language(),

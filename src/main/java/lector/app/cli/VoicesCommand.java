@@ -106,7 +106,9 @@ final class VoicesCommand implements Command {
     try {
       change.make().forEach(console.out()::println);
     } catch (IOException e) {
-      throw new OutputException(UserFolders.data(), e);
+      throw new OutputException(
+          UserFolders.data(),
+          "can't be written: " + e.getMessage() + "; LECTOR_DATA names another folder");
     }
   }
 

@@ -18,7 +18,7 @@ final class VoiceLevel {
           "ɐ pˈɑt ʌv tˈi hˈɛlps tə pˈæs ði ˈivnɪŋ.");
 
   /** Heart's loudness on these sentences, in LUFS as played on two speakers. */
-  private static final double NARRATOR_LUFS = -23;
+  private static final double NARRATOR_LUFS = -22.6;
 
   /** A model that is so quiet or loud is broken, and nothing is made of its noise. */
   private static final double MOST_GAIN_DB = 24;
