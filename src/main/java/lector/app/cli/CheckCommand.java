@@ -90,12 +90,11 @@ final class CheckCommand implements Command {
     console
         .out()
         .println(
-            "%d file%s: %d errors, %d warnings, %d notes"
+            "%s: %s, %s, %s"
                 .formatted(
-                    verdict.files(),
-                    verdict.files() == 1 ? "" : "s",
-                    verdict.count(Severity.ERROR),
-                    verdict.count(Severity.WARNING),
-                    verdict.count(Severity.NOTE)));
+                    Console.count(verdict.files(), "file"),
+                    Console.count(verdict.count(Severity.ERROR), "error"),
+                    Console.count(verdict.count(Severity.WARNING), "warning"),
+                    Console.count(verdict.count(Severity.NOTE), "note")));
   }
 }
