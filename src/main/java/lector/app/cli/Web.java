@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import lector.article.web.FetchLimits;
 import lector.article.web.Fetcher;
-import lector.speech.UserFolders;
+import lector.install.UserFolders;
 import org.apache.commons.cli.Options;
 
 /** The options that say how addresses are fetched. */

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import lector.speech.UserFolders;
+import lector.install.UserFolders;
 
 /**
  * Loads ONNX Runtime's native libraries from the user's cache, where they are unpacked once. Left
