@@ -41,6 +41,11 @@ public final class Mastered implements SampleSource {
     return truePeakDbtp;
   }
 
+  /** Both of these. */
+  public Measurement measurement() {
+    return new Measurement(integratedLufs, truePeakDbtp);
+  }
+
   /** How many samples after one must be there before it can be computed. */
   int lookAheadSamples() {
     return limiter.contextLength();
