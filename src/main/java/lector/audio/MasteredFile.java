@@ -24,7 +24,7 @@ public final class MasteredFile {
   /**
    * Writes a file.
    *
-   * @param mastered the recording, mastered in that way
+   * @param mastered the recording, mastered
    * @param workers how many threads may work at once; does not change the bytes
    * @param cache where what was encoded before may be found; does not change the bytes
    * @return how loud the file is as decoded
@@ -32,7 +32,6 @@ public final class MasteredFile {
    */
   public static Measurement write(
       Recording recording,
-      Mastering mastering,
       Mastered mastered,
       Encoder encoder,
       Path file,
@@ -43,7 +42,7 @@ public final class MasteredFile {
     if (encoder.isLossless()) {
       return mastered.measurement();
     }
-    Mastering lower = mastering;
+    Mastering lower = mastered.mastering();
     Measurement heard = Measurement.of(file);
     for (int round = 1; round < MOST_ROUNDS && excess(heard) > 0; round++) {
       lower = lower.below(lower.ceilingDbtp() - excess(heard));

@@ -58,7 +58,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, limiter, gainDb, reached, peakDbtp);
+    return new Mastered(spool, this, limiter, gainDb, reached, peakDbtp);
   }
 
   /**
@@ -72,7 +72,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     double gainDb = gainFor(targetLufs - nominalLufs);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, limiter, gainDb, targetLufs, ceilingDbtp);
+    return new Mastered(spool, this, limiter, gainDb, targetLufs, ceilingDbtp);
   }
 
   private double gainFor(double wantedDb) {

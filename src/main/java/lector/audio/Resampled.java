@@ -35,7 +35,8 @@ final class Resampled implements SampleSource {
   public void read(long start, short[] into, int count) throws IOException {
     Objects.checkFromIndexSize(start, (long) count, length());
     long first = resampler.firstNeeded(start);
-    float[] in = padded(first, (int) (resampler.firstNeeded(start + count) - first) + resampler.span());
+    float[] in =
+        padded(first, (int) (resampler.firstNeeded(start + count) - first) + resampler.span());
     float[] out = new float[count];
     resampler.resample(in, first, out, start);
     for (int i = 0; i < count; i++) {

@@ -98,7 +98,9 @@ public final class Resampler {
     }
   }
 
-  /** The first sample of the old rate that one of the new rate is computed from; may be negative. */
+  /**
+   * The first sample of the old rate that one of the new rate is computed from; may be negative.
+   */
   long firstNeeded(long place) {
     return place * down / up - span() / 2 + 1;
   }
