@@ -56,7 +56,7 @@ public final class Jingle {
 
   private static Jingle of(Pcm pcm, Path file) throws IOException {
     if (lufs(pcm) == Double.NEGATIVE_INFINITY || Double.isNaN(lufs(pcm))) {
-      throw new IOException("there is no sound in " + file);
+      throw new IOException(file + " is silent");
     }
     ByteBuffer bytes = ByteBuffer.allocate(pcm.length() * Float.BYTES);
     bytes.asFloatBuffer().put(pcm.samples());

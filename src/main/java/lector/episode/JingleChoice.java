@@ -67,7 +67,10 @@ public record JingleChoice(Optional<Chime> chime, Path file) {
       return Jingle.read(file);
     } catch (IOException e) {
       throw new UnreadableInputException(
-          file.toString(), "is no sound that can be used: " + e.getMessage());
+          file.toString(),
+          "can't be decoded, or is silent; give a sound file of a common format, or \""
+              + CHIME
+              + "\"");
     }
   }
 }

@@ -2,7 +2,6 @@ package lector.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lector.audio.Encoder;
 import lector.audio.Quality;
@@ -60,24 +59,20 @@ final class AudioOptions {
     boolean hasBook = asked.stream().anyMatch(EpisodeViews.formats()::contains);
     List<String> made =
         hasBook ? Stream.concat(asked.stream(), Stream.of(MP3)).distinct().toList() : asked;
-    made.forEach(format -> check(format, quality));
+    made.forEach(format -> check(format, quality, hasBook));
     return made;
   }
 
   /** Refuses what a quality has no form of. */
-  private static void check(String format, Quality quality) {
+  private static void check(String format, Quality quality, boolean hasBook) {
     if (EpisodeViews.formats().contains(format) || quality.encoder(format).isPresent()) {
       return;
     }
-    String reason =
-        quality == Quality.ARCHIVE
-            ? format + " loses some of the sound"
-            : format + " is not what it is about";
     throw new UsageException(
-        "--quality %s goes with %s: %s; choose another --format, or leave --quality away"
+        "--quality %s is for %s, and not for %s; choose another --format, or leave --quality away"
             .formatted(
                 quality.name().toLowerCase(Locale.ROOT),
-                names(quality).stream().collect(Collectors.joining(", ")),
-                reason));
+                String.join(", ", names(quality)),
+                hasBook ? format + ", which a talking book needs" : format));
   }
 }
