@@ -79,7 +79,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "lector.article..",
             "lector.script",
-            "lector.text",
+            "lector.text..",
             "lector.phoneme",
             "lector.cache",
             "lector.audio",

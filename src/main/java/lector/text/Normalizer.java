@@ -3,6 +3,16 @@ package lector.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lector.text.rule.Chunk;
+import lector.text.rule.CleanText;
+import lector.text.rule.Numerals;
+import lector.text.rule.Reading;
+import lector.text.rule.Rule;
+import lector.text.rule.Said;
+import lector.text.rule.Writing;
+import lector.text.sentence.SentenceSplitter;
+import lector.text.symbol.EmojiRule;
+import lector.text.word.PlainWordRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +57,18 @@ public final class Normalizer {
    */
   public List<SpokenWord> words(String sentence) {
     CleanText clean = CleanText.of(sentence);
-    return words(new Writing(clean)).stream().map(clean::inWritten).toList();
+    return words(new Writing(clean)).stream().map(word -> inWritten(word, clean)).toList();
+  }
+
+  /** Puts a word where its characters stood in what was written. */
+  private static SpokenWord inWritten(SpokenWord word, CleanText clean) {
+    return new SpokenWord(
+        word.text(),
+        word.form(),
+        word.opening(),
+        word.closing(),
+        clean.startInWritten(word.start()),
+        clean.endInWritten(word.end()));
   }
 
   private List<SpokenWord> words(Writing writing) {
@@ -56,7 +77,7 @@ public final class Normalizer {
     List<SentenceSplitter.Span> silent = new ArrayList<>();
     Chunk chunk = new Chunk(sentence, 0);
     for (int at = 0; at < sentence.length(); ) {
-      if (SentenceSplitter.isSpace(sentence.charAt(at))) {
+      if (Writing.isSpace(sentence.charAt(at))) {
         at++;
         continue;
       }

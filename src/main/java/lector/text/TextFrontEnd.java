@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lector.script.Passage;
+import lector.text.sentence.SentenceSplitter;
 
 /** Splits passages into sentences and says how each is spoken. Safe for use by many threads. */
 public final class TextFrontEnd {
