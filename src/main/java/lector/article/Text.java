@@ -32,7 +32,8 @@ public record Text(int start, String chars, List<Mark> marks) {
    * @param start index of its first character in {@link Text#chars}, inclusive
    * @param end index after its last, exclusive; equal to {@code start} for a note reference, which
    *     has no characters of its own
-   * @param target the address of a link or image, the label of a note, or the empty string
+   * @param target the address of a link or image, the label of a note, the name of a voice or of
+   *     the person that it speaks for, or the empty string
    */
   public record Mark(Kind kind, int start, int end, String target) {
 
@@ -43,7 +44,8 @@ public record Text(int start, String chars, List<Mark> marks) {
       CODE,
       LINK,
       IMAGE,
-      NOTE
+      NOTE,
+      VOICE
     }
   }
 }
