@@ -26,6 +26,7 @@ final class Narration {
   private final double speed;
   private final Progress progress;
   private final List<TimedChapter> chapters = new ArrayList<>();
+  private final Bookmarks bookmarks = new Bookmarks();
   private int characters;
   private int ofCharacters;
 
@@ -62,7 +63,7 @@ final class Narration {
       narrate(chapter, speeches);
     }
     pause(Pacing.CLOSING_SECONDS);
-    return new Timeline(sampleRateHz, recording.length(), closed());
+    return new Timeline(sampleRateHz, recording.length(), closed(), bookmarks.marks());
   }
 
   private void narrate(Chapter chapter, SpeechQueue speeches) throws IOException {
@@ -72,14 +73,17 @@ final class Narration {
       List<TimedSentence> sentences = new ArrayList<>();
       for (SpeechQueue.Pending pending : speeches.nextPassage()) {
         Beat beat = sentences.isEmpty() ? passage.beat() : Beat.SENTENCE;
-        pause(Pacing.seconds(beat));
+        bookmarks.beforePause(pending.sentence(), recording.length());
+        pause(Pacing.seconds(pending.sentence(), beat));
         if (start < 0) {
           start = recording.length() - samples(Pacing.CHAPTER_LEAD_SECONDS);
         }
         sentences.add(narrate(pending.sentence(), pending.speech()));
+        bookmarks.in(pending.sentence(), sentences.get(sentences.size() - 1));
         characters += pending.sentence().end() - pending.sentence().start();
         progress.spoken(chapter.title(), characters, ofCharacters, seconds());
       }
+      bookmarks.after(passage, recording.length());
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;

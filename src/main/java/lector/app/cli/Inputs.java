@@ -38,9 +38,7 @@ final class Inputs {
   private @Nullable Fetcher fetcher;
 
   Inputs(Arguments arguments, Console console) {
-    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
-    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
-    this.articles = new Articles(new Limits(limit, unpacked));
+    this.articles = articles(arguments);
     this.language = arguments.filled("language").map(Inputs::language);
     this.overrides =
         new Overrides(
@@ -49,6 +47,13 @@ final class Inputs {
             arguments.date("date"));
     this.console = console;
     this.fetchers = () -> Web.fetcher(arguments);
+  }
+
+  /** Reads files within the limits that the command line sets. */
+  static Articles articles(Arguments arguments) {
+    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
+    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
+    return new Articles(new Limits(limit, unpacked));
   }
 
   /** The options that say how inputs are read. */

@@ -29,7 +29,7 @@ public final class Month {
   }
 
   /** The name of a month by its number, from 1. */
-  static String name(int number) {
+  public static String name(int number) {
     return java.time.Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

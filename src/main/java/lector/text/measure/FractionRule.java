@@ -46,9 +46,23 @@ public final class FractionRule extends PatternRule {
     String spoken =
         named
             ? numerals.cardinal(top) + " " + numerals.cardinal(bottom)
-            : numerator(top, bottom, mixed) + " " + denominator(bottom, top);
-    String whole = mixed ? numerals.number(found.group("whole")) + " and " : "";
-    return withUnit(writing, whole + spoken, found, mixed);
+            : spoken(numerals, mixed ? found.group("whole") : "", top, bottom);
+    return withUnit(writing, spoken, found, mixed);
+  }
+
+  /**
+   * A fraction in words: "two thirds", "two and a half".
+   *
+   * @param whole the number before it; empty if there is none
+   * @param top its numerator
+   * @param bottom its denominator, at least 1
+   */
+  public static String spoken(Numerals numerals, String whole, long top, long bottom) {
+    boolean mixed = !whole.isEmpty();
+    String before = mixed ? numerals.number(whole) + " and " : "";
+    boolean isA = mixed && top == 1 && (bottom == 2 || bottom == 4);
+    String numerator = isA ? "a" : numerals.cardinal(top);
+    return before + numerator + " " + denominator(numerals, bottom, top);
   }
 
   /** The fraction and the unit after it: "half inch", but "two and a half inches". */
@@ -72,12 +86,7 @@ public final class FractionRule extends PatternRule {
             sign.endsWith(".") ? writing.stopless(end) : end);
   }
 
-  /** "one third", but "two and a half". */
-  private String numerator(long top, long bottom, boolean mixed) {
-    return mixed && top == 1 && (bottom == 2 || bottom == 4) ? "a" : numerals.cardinal(top);
-  }
-
-  private String denominator(long bottom, long top) {
+  private static String denominator(Numerals numerals, long bottom, long top) {
     if (bottom == 1) {
       return "to one";
     }

@@ -78,7 +78,7 @@ public final class RomanRule extends PatternRule {
   }
 
   /** The value of a roman numeral that is well formed. */
-  static int value(String roman) {
+  public static int value(String roman) {
     int value = 0;
     for (int i = 0; i < roman.length(); i++) {
       int sign = VALUES[SIGNS.indexOf(roman.charAt(i))];

@@ -74,6 +74,20 @@ public final class CleanText {
   }
 
   /**
+   * Index in {@link #text} of the first character that stood at a place of what was written, or
+   * behind it.
+   *
+   * @param written index in what was written
+   */
+  public int indexOf(int written) {
+    int at = 0;
+    while (at < text.length() && starts[at] < written) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
    * Where a stretch of the clean text begins in what was written.
    *
    * @param start index in {@link #text} of its first character

@@ -36,6 +36,11 @@ public final class Reading {
     return this;
   }
 
+  /** Lets signs take the place of what is written after the last word. */
+  public Reading closeWith(String signs) {
+    return close(signs);
+  }
+
   /** Puts a short pause after the last word, whatever is written there. */
   public Reading pause() {
     return close(",");
@@ -46,10 +51,18 @@ public final class Reading {
     return close("");
   }
 
-  private Reading close(String closing) {
+  /** Makes the last word a possessive, up to the end of the stretch. */
+  public Reading own() {
     if (!words.isEmpty()) {
       Said last = words.remove(words.size() - 1);
-      words.add(new Said(last.text(), last.inLetters(), last.start(), last.end(), closing));
+      words.add(new Said(last.text() + "'s", last.inLetters(), last.start(), end, last.closing()));
+    }
+    return this;
+  }
+
+  private Reading close(String closing) {
+    if (!words.isEmpty()) {
+      words.add(words.remove(words.size() - 1).closedWith(closing));
     }
     return this;
   }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param closing what takes the place of the punctuation that is written after the word: the comma
  *     between the groups of a telephone number, nothing for the dash of a range; null to keep it
  */
-public record Said(String text, boolean inLetters, int start, int end, @Nullable String closing) {}
+public record Said(String text, boolean inLetters, int start, int end, @Nullable String closing) {
+
+  /** The same word with signs in place of what is written after it. */
+  public Said closedWith(String signs) {
+    return new Said(text, inLetters, start, end, signs);
+  }
+}

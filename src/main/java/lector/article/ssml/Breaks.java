@@ -1,0 +1,44 @@
+package lector.article.ssml;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How long a {@code break} is (SSML 1.1, section 3.2.3). */
+final class Breaks {
+
+  /** Nobody waits longer for a voice, in milliseconds. */
+  static final int LONGEST_MILLIS = 60_000;
+
+  /** A break that says nothing of itself, in milliseconds. */
+  static final int MEDIUM_MILLIS = 400;
+
+  private static final Pattern TIME = Pattern.compile("\\+?(\\d{0,6}(?:\\.\\d{1,6})?)(ms|s)");
+
+  /** The strengths, in milliseconds: those of a sentence, a paragraph and a chapter. */
+  private static final Map<String, Integer> STRENGTHS =
+      Map.of("medium", MEDIUM_MILLIS, "strong", 700, "x-strong", 1200);
+
+  private Breaks() {}
+
+  /**
+   * A time in milliseconds; empty if it is not one.
+   *
+   * @param time such as {@code 1.5s} or {@code 300ms}
+   */
+  static OptionalInt time(String time) {
+    Matcher matcher = TIME.matcher(time);
+    if (!matcher.matches() || matcher.group(1).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    double number = Double.parseDouble(matcher.group(1));
+    return OptionalInt.of((int) Math.round(matcher.group(2).equals("s") ? number * 1000 : number));
+  }
+
+  /** A strength in milliseconds; empty for those that are a matter of punctuation. */
+  static OptionalInt strength(String strength) {
+    Integer millis = STRENGTHS.get(strength);
+    return millis == null ? OptionalInt.empty() : OptionalInt.of(millis);
+  }
+}
