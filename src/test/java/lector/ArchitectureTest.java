@@ -82,7 +82,7 @@ class ArchitectureTest {
             "lector.text..",
             "lector.phoneme",
             "lector.cache",
-            "lector.audio",
+            "lector.audio..",
             "lector.speech..",
             "lector.episode",
             "lector.publish",
@@ -112,7 +112,8 @@ class ArchitectureTest {
           ai.onnxruntime..,    lector.speech.onnx
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
-          de.sciss..,          lector.audio
+          de.sciss..,          lector.audio.lame
+          com.sun.jna..,       lector.audio.lame
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.pdfbox.., lector.article.pdf

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
+import lector.cache.UserFolders;
 import lector.episode.OutputException;
 import lector.phoneme.LexiconException;
 import lector.publish.InvalidShowException;
 import lector.speech.SpeechException;
-import lector.speech.UserFolders;
 import org.apache.commons.cli.ParseException;
 
 /** The command line's door. The only place that ends the process. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lector.article.Articles;
 import lector.article.web.FetchLimits;
 import lector.article.web.Fetcher;
-import lector.speech.UserFolders;
+import lector.cache.UserFolders;
 import org.apache.commons.cli.Options;
 
 /** The options that say how addresses are fetched. */

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lector.cache.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
-import lector.speech.UserFolders;
 import lector.speech.Voice;
 import lector.speech.VoiceProvider;
 

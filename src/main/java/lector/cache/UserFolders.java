@@ -1,4 +1,4 @@
-package lector.speech;
+package lector.cache;
 
 import java.nio.file.Path;
 
