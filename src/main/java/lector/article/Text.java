@@ -54,18 +54,24 @@ public record Text(int start, String chars, List<Mark> marks) {
       SOUND,
       /** The words that are said instead of it. */
       ALIAS,
-      /** What it is: {@code ordinal}, {@code date mdy}; see {@code lector.text.marked.SayAs}. */
+      /** What it is: {@code ordinal}, {@code date mdy}; see {@code docs/ssml.md}. */
       SAY_AS,
       /** A silence of so many milliseconds. */
       PAUSE,
-      /** The punctuation that is heard here, whatever is written; may be empty. */
-      SIGN,
+      /** A silence of so many milliseconds where a sentence would go on. */
+      BREATH,
+      /** No pause, whatever punctuation is written. */
+      RUN_ON,
       /** A place with a name, to be found again in the audio. */
       BOOKMARK;
 
       /** Whether a mark of this kind is a place and has no characters. */
       public boolean isPlace() {
-        return this == NOTE || this == PAUSE || this == SIGN || this == BOOKMARK;
+        return this == NOTE
+            || this == PAUSE
+            || this == BREATH
+            || this == RUN_ON
+            || this == BOOKMARK;
       }
     }
   }

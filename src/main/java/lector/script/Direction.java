@@ -24,8 +24,12 @@ public record Direction(Kind kind, int start, int end, String value) {
     SAY_AS,
     /** A silence before the word that begins here, in milliseconds, in place of the usual one. */
     PAUSE,
-    /** What punctuation is heard before the word that begins here; may be empty. */
-    SIGN,
+    /**
+     * A silence before the word that begins here, in milliseconds, unless a sentence begins too.
+     */
+    BREATH,
+    /** No pause before the word that begins here, whatever punctuation is written. */
+    RUN_ON,
     /** A name for the place in the audio at which the word that begins here is heard. */
     BOOKMARK
   }

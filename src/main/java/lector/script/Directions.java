@@ -20,7 +20,8 @@ final class Directions {
           Mark.Kind.ALIAS, Direction.Kind.ALIAS,
           Mark.Kind.SAY_AS, Direction.Kind.SAY_AS,
           Mark.Kind.PAUSE, Direction.Kind.PAUSE,
-          Mark.Kind.SIGN, Direction.Kind.SIGN,
+          Mark.Kind.BREATH, Direction.Kind.BREATH,
+          Mark.Kind.RUN_ON, Direction.Kind.RUN_ON,
           Mark.Kind.BOOKMARK, Direction.Kind.BOOKMARK);
 
   private Directions() {}

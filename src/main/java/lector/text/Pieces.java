@@ -70,6 +70,9 @@ final class Pieces {
               cuts.put(each.start(), OptionalInt.empty());
               cuts.put(skipSpace(each.end()), OptionalInt.empty());
             });
+    directions(Kind.BREATH)
+        .forEach(
+            each -> cuts.putIfAbsent(each.start(), OptionalInt.of(Integer.parseInt(each.value()))));
     directions(Kind.PACE)
         .forEach(
             each -> {

@@ -11,14 +11,14 @@ final class Breaks {
   /** Nobody waits longer for a voice, in milliseconds. */
   static final int LONGEST_MILLIS = 60_000;
 
-  /** A break that says nothing of itself, in milliseconds. */
-  static final int MEDIUM_MILLIS = 400;
-
   private static final Pattern TIME = Pattern.compile("\\+?(\\d{0,6}(?:\\.\\d{1,6})?)(ms|s)");
 
-  /** The strengths, in milliseconds: those of a sentence, a paragraph and a chapter. */
+  /** A break that says nothing of itself, in milliseconds: as long as that after a sentence. */
+  private static final int MEDIUM_MILLIS = 400;
+
+  /** The others; the strong ones are those of a paragraph and a chapter. */
   private static final Map<String, Integer> STRENGTHS =
-      Map.of("medium", MEDIUM_MILLIS, "strong", 700, "x-strong", 1200);
+      Map.of("x-weak", 100, "weak", 200, "strong", 700, "x-strong", 1200);
 
   private Breaks() {}
 
@@ -36,9 +36,8 @@ final class Breaks {
     return OptionalInt.of((int) Math.round(matcher.group(2).equals("s") ? number * 1000 : number));
   }
 
-  /** A strength in milliseconds; empty for those that are a matter of punctuation. */
-  static OptionalInt strength(String strength) {
-    Integer millis = STRENGTHS.get(strength);
-    return millis == null ? OptionalInt.empty() : OptionalInt.of(millis);
+  /** A strength in milliseconds. */
+  static int strength(String strength) {
+    return STRENGTHS.getOrDefault(strength, MEDIUM_MILLIS);
   }
 }

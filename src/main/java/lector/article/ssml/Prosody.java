@@ -13,11 +13,10 @@ import lector.article.Text.Mark.Kind;
 /** Reads {@code break}, {@code prosody} and {@code emphasis}: pauses and pace. */
 final class Prosody {
 
-  /** Heard as a short pause. */
-  private static final String COMMA = ",";
+  /** Silence before what is stressed, in milliseconds. */
+  private static final String MODERATE = "150";
 
-  /** Heard as a longer one. */
-  private static final String DASH = "—";
+  private static final String STRONG = "300";
 
   private final Flow flow;
   private final Unfollowed unfollowed;
@@ -37,15 +36,18 @@ final class Prosody {
       unfollowed.add(
           "<break time=\"" + time + "\">", "a time is a number of seconds or milliseconds: 1.5s");
     }
-    if (millis.isEmpty() && (strength.equals("none") || strength.endsWith("weak"))) {
-      flow.place(Kind.SIGN, strength.equals("none") ? "" : COMMA);
+    if (millis.isEmpty() && strength.equals("none")) {
+      flow.place(Kind.RUN_ON, "");
       return;
     }
-    int pause = millis.orElseGet(() -> Breaks.strength(strength).orElse(Breaks.MEDIUM_MILLIS));
+    int pause = millis.orElseGet(() -> Breaks.strength(strength));
     if (pause > Breaks.LONGEST_MILLIS) {
       unfollowed.add("<break time=\"" + time + "\">", "the longest silence is a minute");
     }
-    flow.place(Kind.PAUSE, Integer.toString(Math.min(pause, Breaks.LONGEST_MILLIS)));
+    boolean isWeak = millis.isEmpty() && strength.endsWith("weak");
+    flow.place(
+        isWeak ? Kind.BREATH : Kind.PAUSE,
+        Integer.toString(Math.min(pause, Breaks.LONGEST_MILLIS)));
   }
 
   /**
@@ -84,8 +86,8 @@ final class Prosody {
   void emphasis(XMLStreamReader xml) {
     String level = attribute(xml, "level");
     switch (level) {
-      case "", "moderate" -> flow.place(Kind.SIGN, COMMA);
-      case "strong" -> flow.place(Kind.SIGN, DASH);
+      case "", "moderate" -> flow.place(Kind.BREATH, MODERATE);
+      case "strong" -> flow.place(Kind.BREATH, STRONG);
       case "none" -> {
         // As it is.
       }

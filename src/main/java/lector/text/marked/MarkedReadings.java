@@ -28,14 +28,14 @@ public final class MarkedReadings {
   private record Stretch(Direction direction, int start, int end) {}
 
   private final List<Stretch> stretches;
-  private final List<Stretch> signs;
+  private final List<Stretch> runOns;
   private final SayAs sayAs;
   private final Speaker speaker;
 
   private MarkedReadings(
-      List<Stretch> stretches, List<Stretch> signs, SayAs sayAs, Speaker speaker) {
+      List<Stretch> stretches, List<Stretch> runOns, SayAs sayAs, Speaker speaker) {
     this.stretches = stretches;
-    this.signs = signs;
+    this.runOns = runOns;
     this.sayAs = sayAs;
     this.speaker = speaker;
   }
@@ -50,14 +50,14 @@ public final class MarkedReadings {
   public static MarkedReadings of(
       CleanText clean, List<Direction> directions, Numerals numerals, Speaker speaker) {
     List<Stretch> stretches = new ArrayList<>();
-    List<Stretch> signs = new ArrayList<>();
+    List<Stretch> runOns = new ArrayList<>();
     for (Direction each : directions) {
-      if (each.isReading() || each.kind() == Kind.SIGN) {
+      if (each.isReading() || each.kind() == Kind.RUN_ON) {
         Stretch stretch = new Stretch(each, clean.indexOf(each.start()), clean.indexOf(each.end()));
-        (each.isReading() ? stretches : signs).add(stretch);
+        (each.isReading() ? stretches : runOns).add(stretch);
       }
     }
-    return new MarkedReadings(stretches, signs, new SayAs(numerals), speaker);
+    return new MarkedReadings(stretches, runOns, new SayAs(numerals), speaker);
   }
 
   /** What is said for the stretch that begins at a place; null if none does. */
@@ -84,14 +84,14 @@ public final class MarkedReadings {
     return reading;
   }
 
-  /** The words of a sentence with the punctuation that the article asks for. */
+  /** The words of a sentence without the punctuation at which the article asks for no pause. */
   public List<Said> close(List<Said> words) {
     List<Said> closed = new ArrayList<>(words);
-    for (Stretch sign : signs) {
+    for (Stretch runOn : runOns) {
       for (int i = closed.size() - 1; i >= 0; i--) {
         Said word = closed.get(i);
-        if (word.end() <= sign.start()) {
-          closed.set(i, word.closedWith(sign.direction().value()));
+        if (word.end() <= runOn.start()) {
+          closed.set(i, word.closedWith(""));
           break;
         }
       }
