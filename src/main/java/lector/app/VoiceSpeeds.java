@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lector.cache.Key;
 import lector.cache.Measurements;
-import lector.cache.UserFolders;
+import lector.install.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.script.Passage;
 import lector.script.Passage.Beat;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lector.article.Article;
-import lector.cache.UserFolders;
+import lector.install.UserFolders;
 import lector.phoneme.Phonemizer;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;

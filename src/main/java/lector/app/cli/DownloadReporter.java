@@ -1,6 +1,6 @@
 package lector.app.cli;
 
-import lector.speech.install.InstallProgress;
+import lector.install.InstallProgress;
 
 /**
  * Shows how an installation goes: on a terminal a line that counts, elsewhere a line for each tenth

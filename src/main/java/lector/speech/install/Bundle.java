@@ -14,7 +14,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import lector.cache.Key;
+import lector.install.Download;
+import lector.install.PackageFile;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.Voice;
@@ -66,7 +67,7 @@ record Bundle(Path folder, String engine, String version, long bytes) {
    * @param folder an empty folder
    * @throws lector.speech.SpeechException if they are no voice
    */
-  static void pack(String bundle, List<SourceFile> files, List<Path> fetched, Path folder)
+  static void pack(String bundle, List<PackageFile> files, List<Path> fetched, Path folder)
       throws IOException {
     if (bundle.equals(KOKORO)) {
       packKokoro(fetched, folder);
@@ -77,7 +78,7 @@ record Bundle(Path folder, String engine, String version, long bytes) {
     }
     Properties properties = new Properties();
     properties.setProperty("engine", bundle.equals(KOKORO) ? KOKORO : "piper");
-    properties.setProperty("version", Key.sha256(folder.resolve(MODEL)).substring(0, 16));
+    properties.setProperty("version", Download.sha256(folder.resolve(MODEL)).substring(0, 16));
     try (Writer out = Files.newBufferedWriter(folder.resolve(PROPERTIES))) {
       properties.store(out, null);
     }

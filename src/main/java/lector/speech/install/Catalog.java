@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import lector.install.PackageFile;
 
 /**
  * The voices that can be installed, and what is fetched for them.
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param voices all voices, in order
  * @param files the files of all bundles; those of one bundle in the order in which they are packed
  */
-record Catalog(List<CatalogVoice> voices, List<SourceFile> files) {
+record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
 
   Catalog {
     voices = List.copyOf(voices);
@@ -41,13 +42,13 @@ record Catalog(List<CatalogVoice> voices, List<SourceFile> files) {
         OptionalDouble.of(Double.parseDouble(row.get(6))));
   }
 
-  private static SourceFile file(List<String> row) {
-    return new SourceFile(
+  private static PackageFile file(List<String> row) {
+    return new PackageFile(
         row.get(0), row.get(1), row.get(2), row.get(3), Long.parseLong(row.get(4)), row.get(5));
   }
 
   /** This catalogue with more behind it. */
-  Catalog with(List<CatalogVoice> moreVoices, List<SourceFile> moreFiles) {
+  Catalog with(List<CatalogVoice> moreVoices, List<PackageFile> moreFiles) {
     return new Catalog(
         Stream.concat(voices.stream(), moreVoices.stream()).toList(),
         Stream.concat(files.stream(), moreFiles.stream()).toList());
@@ -90,7 +91,7 @@ record Catalog(List<CatalogVoice> voices, List<SourceFile> files) {
   }
 
   /** What is fetched for a bundle. */
-  List<SourceFile> filesOf(String bundle) {
+  List<PackageFile> filesOf(String bundle) {
     return files.stream().filter(file -> file.bundle().equals(bundle)).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lector.install.PackageFile;
 import lector.speech.SpeechException;
 
 /**
@@ -33,7 +34,7 @@ final class UserCatalog {
   private final Path file;
   private final Catalog builtIn;
   private final List<CatalogVoice> voices = new ArrayList<>();
-  private final List<SourceFile> files = new ArrayList<>();
+  private final List<PackageFile> files = new ArrayList<>();
   private int line;
   private String name = "";
 
@@ -119,14 +120,14 @@ final class UserCatalog {
     }
   }
 
-  private SourceFile file(String bundle, List<String> columns) {
+  private PackageFile file(String bundle, List<String> columns) {
     String address = columns.get(0).strip();
     String bytes = columns.get(1).strip();
     String hash = columns.get(2).strip().toLowerCase(Locale.ROOT);
     require(isTrusted(address), "the address must begin with https://: " + address);
     require(BYTES.matcher(bytes).matches(), "the length must be a number of bytes: " + bytes);
     require(SHA256.matcher(hash).matches(), "the SHA-256 must be 64 hexadecimal digits: " + hash);
-    return new SourceFile(bundle, SourceFile.HTTPS, address, "", Long.parseLong(bytes), hash);
+    return new PackageFile(bundle, PackageFile.HTTPS, address, "", Long.parseLong(bytes), hash);
   }
 
   /** A secure address, or one on this machine. */

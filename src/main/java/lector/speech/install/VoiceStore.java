@@ -1,46 +1,38 @@
 package lector.speech.install;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import lector.cache.UserFolders;
+import lector.install.InstallProgress;
+import lector.install.PackageFile;
+import lector.install.Storeroom;
+import lector.install.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
 import lector.speech.Voice;
 import lector.speech.VoiceProvider;
 
-/**
- * The voices in the user's data folder. A bundle of voices appears there whole or not at all; two
- * processes that install at once wait for one another.
- */
+/** The voices in the user's data folder. */
 public final class VoiceStore {
 
-  private final Path folder;
+  private final Storeroom store;
   private final Catalog catalog;
-  private final Source source;
 
   /**
    * A store.
    *
-   * @param folder where the bundles lie, each in a folder of its own
+   * @param store where the bundles lie
    * @param catalog what can be installed
-   * @param source what fetches it
    */
-  VoiceStore(Path folder, Catalog catalog, Source source) {
-    this.folder = folder;
+  VoiceStore(Storeroom store, Catalog catalog) {
+    this.store = store;
     this.catalog = catalog;
-    this.source = source;
   }
 
   /**
@@ -49,11 +41,8 @@ public final class VoiceStore {
    * @throws SpeechException if the user's own catalogue has a line that is not as it should be
    */
   public static VoiceStore ofUser() {
-    Path data = UserFolders.data();
-    return new VoiceStore(
-        data.resolve("voices"),
-        UserCatalog.read(data.resolve(UserCatalog.FILE), Catalog.builtIn()),
-        new Sources());
+    Path own = UserFolders.data().resolve(UserCatalog.FILE);
+    return new VoiceStore(Storeroom.ofUser("voices"), UserCatalog.read(own, Catalog.builtIn()));
   }
 
   /**
@@ -72,8 +61,8 @@ public final class VoiceStore {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (CatalogVoice voice : catalog.voices()) {
-      Optional<Bundle> bundle = Bundle.installed(bundleFolder(voice.bundle()));
-      long toFetch = catalog.filesOf(voice.bundle()).stream().mapToLong(SourceFile::bytes).sum();
+      Optional<Bundle> bundle = Bundle.installed(store.folderOf(voice.bundle()));
+      long toFetch = catalog.filesOf(voice.bundle()).stream().mapToLong(PackageFile::bytes).sum();
       entries.add(
           new Entry(
               voice.voice(bundle.map(Bundle::version).orElse("")),
@@ -109,7 +98,7 @@ public final class VoiceStore {
         parts.size() == 1
             ? first.gainDb()
             : parts.stream().mapToDouble(part -> part.gainDb().orElse(0)).average();
-    return Bundle.installed(bundleFolder(first.bundle()))
+    return Bundle.installed(store.folderOf(first.bundle()))
         .map(
             bundle -> {
               Voice own = first.voice(bundle.version());
@@ -149,7 +138,7 @@ public final class VoiceStore {
         String.join(
             " ",
             bundles.stream()
-                .filter(bundle -> Bundle.installed(bundleFolder(bundle)).isEmpty())
+                .filter(bundle -> Bundle.installed(store.folderOf(bundle)).isEmpty())
                 .toList());
     return new SpeechException(
         name,
@@ -169,23 +158,16 @@ public final class VoiceStore {
    * @param names voices, bundles or engines
    * @param progress hears what is done
    * @return the names of the voices that are there now
-   * @throws SpeechException if there is no such voice, or it can't be had
+   * @throws SpeechException if there is no such voice, or what was fetched is none
+   * @throws lector.install.InstallException if it can't be had
    * @throws IOException if the folder can't be written
    */
   public List<String> install(List<String> names, InstallProgress progress) throws IOException {
     Set<String> bundles = bundles(names);
-    Files.createDirectories(folder);
     for (String bundle : bundles) {
-      Path target = bundleFolder(bundle);
-      try (FileChannel lockFile = lockFile();
-          FileLock lock = lock(lockFile, progress)) {
-        assert lock.isValid();
-        if (Bundle.installed(target).isEmpty()) {
-          new Installation(bundle, catalog.filesOf(bundle), source, folder).into(target, progress);
-        } else {
-          progress.said(bundle + " is installed");
-        }
-      }
+      List<PackageFile> files = catalog.filesOf(bundle);
+      store.install(
+          bundle, files, (fetched, into) -> Bundle.pack(bundle, files, fetched, into), progress);
     }
     return voicesOf(bundles);
   }
@@ -200,22 +182,15 @@ public final class VoiceStore {
   public List<String> remove(List<String> names, InstallProgress progress) throws IOException {
     for (String name : names) {
       if (bundles(List.of(name)).stream()
-          .allMatch(bundle -> Bundle.installed(bundleFolder(bundle)).isEmpty())) {
+          .allMatch(bundle -> Bundle.installed(store.folderOf(bundle)).isEmpty())) {
         throw new SpeechException(name, "is not installed (see lector voices)");
       }
     }
     Set<String> bundles = new LinkedHashSet<>();
     for (String bundle : bundles(names)) {
-      if (Bundle.installed(bundleFolder(bundle)).isPresent()) {
+      if (Bundle.installed(store.folderOf(bundle)).isPresent()) {
         bundles.add(bundle);
-        try (FileChannel lockFile = lockFile();
-            FileLock lock = lock(lockFile, progress)) {
-          assert lock.isValid();
-          Path gone = folder.resolve(Installation.PART);
-          Folders.delete(gone);
-          Files.move(bundleFolder(bundle), gone, StandardCopyOption.ATOMIC_MOVE);
-          Folders.delete(gone);
-        }
+        store.remove(bundle, progress);
       }
     }
     return voicesOf(bundles);
@@ -235,23 +210,5 @@ public final class VoiceStore {
 
   private List<String> voicesOf(Set<String> bundles) {
     return bundles.stream().flatMap(bundle -> catalog.voicesOf(bundle).stream()).toList();
-  }
-
-  private FileChannel lockFile() throws IOException {
-    return FileChannel.open(
-        folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private static FileLock lock(FileChannel file, InstallProgress progress) throws IOException {
-    FileLock lock = file.tryLock();
-    if (lock == null) {
-      progress.said("waiting for another installation to end");
-      lock = file.lock();
-    }
-    return lock;
-  }
-
-  private Path bundleFolder(String bundle) {
-    return folder.resolve(bundle.replace(':', '-'));
   }
 }

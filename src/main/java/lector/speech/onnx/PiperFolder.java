@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import lector.cache.Key;
+import lector.install.Download;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
@@ -148,7 +148,7 @@ public final class PiperFolder {
         shipped,
         file -> {
           try {
-            return Key.sha256(file).substring(0, 16);
+            return Download.sha256(file).substring(0, 16);
           } catch (IOException e) {
             throw new SpeechException(file.toString(), "can't be read: " + e.getMessage(), e);
           }

