@@ -36,11 +36,11 @@ public final class Pacing {
   /**
    * The silence before a sentence.
    *
-   * @param beat the pause there, if the article doesn't ask for another
+   * @param usual the silence there, if the article doesn't ask for another
    */
-  public static double seconds(Sentence sentence, Beat beat) {
+  public static double seconds(Sentence sentence, double usual) {
     OptionalInt asked = sentence.pauseMillis();
-    return asked.isPresent() ? asked.getAsInt() / 1000.0 : seconds(beat);
+    return asked.isPresent() ? asked.getAsInt() / 1000.0 : usual;
   }
 
   /** The silence before a passage. */

@@ -116,7 +116,11 @@ class MarkedNarrationTest {
                 engine,
                 1,
                 2)) {
-      return new Narration(recording, FakeEngine.RATE, 1, (chapter, done, of, seconds) -> {})
+      return new Narration(
+              new FramedSound(recording, Frame.NONE, FakeEngine.RATE, -20),
+              FakeEngine.RATE,
+              1,
+              (chapter, done, of, seconds) -> {})
           .narrate(script, queue);
     }
   }

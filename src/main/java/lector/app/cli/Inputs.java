@@ -46,14 +46,17 @@ final class Inputs {
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;
-    this.fetchers = () -> Web.fetcher(arguments);
+    this.fetchers = () -> Web.fetcher(arguments, maxMebibytes(arguments));
   }
 
   /** Reads files within the limits that the command line sets. */
   static Articles articles(Arguments arguments) {
-    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
     int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
-    return new Articles(new Limits(limit, unpacked));
+    return new Articles(new Limits(maxMebibytes(arguments), unpacked));
+  }
+
+  private static int maxMebibytes(Arguments arguments) {
+    return arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
   }
 
   /** The options that say how inputs are read. */

@@ -48,14 +48,16 @@ final class SpokenFile {
    * Writes a WAV stream to standard output as it is spoken.
    *
    * @param speaker speaks all of it
+   * @param mastering how loud it should be
    * @throws OutputException if nobody reads it any more
    */
-  static void toStandardOutput(Speaker speaker, SpeechEngine engine, Console console)
+  static void toStandardOutput(
+      Speaker speaker, SpeechEngine engine, Mastering mastering, Console console)
       throws IOException {
     OutputStream out = new StandardOutput(console.out());
     Path work = Files.createTempDirectory("lector-say");
     try (LiveWav wav =
-        new LiveWav(work, engine.sampleRateHz(), engine.nominalLufs(), Mastering.PODCAST, out)) {
+        new LiveWav(work, engine.sampleRateHz(), engine.nominalLufs(), mastering, out)) {
       speaker.speakTo(wav);
       wav.end();
     } catch (StandardOutput.ClosedException e) {
@@ -70,7 +72,8 @@ final class SpokenFile {
       throws IOException {
     for (Sentence sentence : sentences) {
       if (sound.length() > 0 || sentence.pauseMillis().isPresent()) {
-        double pause = Math.max(0, Pacing.seconds(sentence, Beat.SENTENCE) - Pacing.EDGES_SECONDS);
+        double silence = Pacing.seconds(sentence, Pacing.seconds(Beat.SENTENCE));
+        double pause = Math.max(0, silence - Pacing.EDGES_SECONDS);
         sound.appendSilence((int) (pause / speed * engine.sampleRateHz()));
       }
       sound.append(engine.speak(sentence, speed * sentence.pace()).pcm());

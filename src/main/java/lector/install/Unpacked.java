@@ -1,4 +1,4 @@
-package lector.cache;
+package lector.install;
 
 import java.io.IOException;
 import java.io.InputStream;
