@@ -36,7 +36,7 @@ public final class Pacing {
   /**
    * The silence before a sentence.
    *
-   * @param usual the silence there, if the article doesn't ask for another
+   * @param usual the pause there, if the article doesn't ask for another
    */
   public static double seconds(Sentence sentence, double usual) {
     OptionalInt asked = sentence.pauseMillis();

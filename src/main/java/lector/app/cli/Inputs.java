@@ -46,16 +46,16 @@ final class Inputs {
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;
-    this.fetchers = () -> Web.fetcher(arguments, maxMebibytes(arguments));
+    this.fetchers = () -> Web.fetcher(arguments, maxSize(arguments));
   }
 
   /** Reads files within the limits that the command line sets. */
   static Articles articles(Arguments arguments) {
     int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
-    return new Articles(new Limits(maxMebibytes(arguments), unpacked));
+    return new Articles(new Limits(maxSize(arguments), unpacked));
   }
 
-  private static int maxMebibytes(Arguments arguments) {
+  private static int maxSize(Arguments arguments) {
     return arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
   }
 

@@ -72,8 +72,9 @@ final class SpokenFile {
       throws IOException {
     for (Sentence sentence : sentences) {
       if (sound.length() > 0 || sentence.pauseMillis().isPresent()) {
-        double silence = Pacing.seconds(sentence, Pacing.seconds(Beat.SENTENCE));
-        double pause = Math.max(0, silence - Pacing.EDGES_SECONDS);
+        double pause =
+            Math.max(
+                0, Pacing.seconds(sentence, Pacing.seconds(Beat.SENTENCE)) - Pacing.EDGES_SECONDS);
         sound.appendSilence((int) (pause / speed * engine.sampleRateHz()));
       }
       sound.append(engine.speak(sentence, speed * sentence.pace()).pcm());
