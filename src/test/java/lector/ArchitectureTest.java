@@ -41,7 +41,7 @@ class ArchitectureTest {
           phoneme, text
           cache,
           install,
-          audio,   cache
+          audio,   cache install
           speech,  text phoneme cache install audio
           episode, article script text phoneme cache audio speech
           publish, article script episode
@@ -84,7 +84,7 @@ class ArchitectureTest {
             "lector.phoneme",
             "lector.cache",
             "lector.install",
-            "lector.audio",
+            "lector.audio..",
             "lector.speech..",
             "lector.episode",
             "lector.publish",
@@ -114,7 +114,8 @@ class ArchitectureTest {
           ai.onnxruntime..,    lector.speech.onnx
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
-          de.sciss..,          lector.audio
+          de.sciss..,          lector.audio.lame
+          com.sun.jna..,       lector.audio.lame
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.pdfbox.., lector.article.pdf
