@@ -63,7 +63,7 @@ final class BriefingCommand implements Command {
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
-    Settings settings = MakeOptions.settings(arguments, lexicon);
+    Settings settings = MakeOptions.settings(arguments, lexicon, Casts.of(arguments, folder));
     Articles articles =
         new Articles(arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024));
     Fetcher fetcher = Web.fetcher(arguments);

@@ -9,6 +9,7 @@ import lector.cache.BlobCache;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
 import lector.publish.EpisodeViews;
+import lector.script.Cast;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
@@ -36,6 +37,7 @@ final class MakeOptions {
             "out", "DIR", "output folder (default " + OUT + "); - streams WAV to standard output"));
     options.addOption(
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
+    Casts.addOptions(options);
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     options.addOption(
         Arguments.option(
@@ -89,8 +91,9 @@ final class MakeOptions {
    * The settings that a command line gives.
    *
    * @param lexicon the reader's own pronunciations
+   * @param cast who reads what others than the author say
    */
-  static Settings settings(Arguments arguments, UserLexicon lexicon) {
+  static Settings settings(Arguments arguments, UserLexicon lexicon, Cast cast) {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Settings(
         arguments.number("speed", 1, 0.5, 2),
@@ -99,8 +102,10 @@ final class MakeOptions {
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ))
-            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
-        FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
+            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE))
+            .withCast(cast),
+        String.join(
+            " ", FrontEnds.fingerprint(arguments), lexicon.fingerprint(), Casts.fingerprint(cast)),
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
@@ -114,9 +119,14 @@ final class MakeOptions {
    * All that a command line says of how an episode is made.
    *
    * @param lexicon the reader's own pronunciations
+   * @param cast who reads what others than the author say
    */
-  static String fingerprint(Arguments arguments, UserLexicon lexicon) {
+  static String fingerprint(Arguments arguments, UserLexicon lexicon, Cast cast) {
     return String.join(
-        "\n", Version.current(), arguments.given(NOT_OF_THE_EPISODE), lexicon.fingerprint());
+        "\n",
+        Version.current(),
+        arguments.given(NOT_OF_THE_EPISODE),
+        lexicon.fingerprint(),
+        cast.toString());
   }
 }
