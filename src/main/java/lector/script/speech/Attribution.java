@@ -30,7 +30,7 @@ record Attribution(Subject subject, Place place) {
   private static final Pattern INTRODUCTION =
       Pattern.compile("^(?:(?i)(?:and|but|then|so|yet|still|however|yesterday|today),? )+");
   private static final Pattern OPENING_PHRASE =
-      Pattern.compile("^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for)\\b[^,]*, ");
+      Pattern.compile("^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)\\b[^,]*, ");
   private static final Pattern JUST_BEFORE =
       Pattern.compile("(?:[^\\s,]+ ?){0,4}(?:, ?)?(?:that )?[:,—–]?\\s*");
 

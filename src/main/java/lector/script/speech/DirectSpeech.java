@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lector.script.speech.Line.Kind;
 
@@ -18,6 +21,8 @@ public final class DirectSpeech {
 
   /** A text is a conversation if at least this share of its paragraphs begins with remark. */
   private static final double CONVERSATION = 0.25;
+
+  private static final int FEWEST_IN_A_ROW = 3;
 
   private static final Pattern SIGNED = Pattern.compile("[—–―-]+ ?(?=\\p{Lu})");
 
@@ -66,10 +71,17 @@ public final class DirectSpeech {
         .toList();
   }
 
+  /** Whether people talk to one another: many paragraphs begin with speech, some in a row. */
   private static boolean isConversation(List<Line> lines, List<Remark> remarks) {
     long prose = lines.stream().filter(line -> line.kind() == Kind.PROSE).count();
-    long opening = remarks.stream().filter(remark -> remark.quote().start() == 0).count();
-    return opening > CONVERSATION * prose;
+    Set<Integer> opening =
+        remarks.stream()
+            .map(Remark::quote)
+            .filter(quote -> quote.start() == 0 && !quote.continues())
+            .map(Quote::line)
+            .collect(Collectors.toCollection(TreeSet::new));
+    long inARow = opening.stream().filter(line -> opening.contains(line - 1)).count();
+    return opening.size() > CONVERSATION * prose && inARow >= FEWEST_IN_A_ROW;
   }
 
   /** Block quotations, whole; their speaker stands before them, or signs at their end. */

@@ -52,11 +52,12 @@ final class Genuine {
     if (head.isEmpty()) {
       return isClause && (isStopped || !isTitle || words(inner) > LONGEST_TITLE);
     }
-    return LEADS_IN.matcher(head).matches()
-        && isClause
-        && !isTitle
-        && Character.isUpperCase(inner.charAt(0))
-        && words(inner) > 1;
+    return (head.endsWith(":") && isStopped)
+        || (LEADS_IN.matcher(head).matches()
+            && isClause
+            && !isTitle
+            && Character.isUpperCase(inner.charAt(0))
+            && words(inner) > 1);
   }
 
   private static boolean isAttributed(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Somebody who is named at a place in a text: "he", "Peter Dickinson", "the old man", "Chatham
@@ -55,7 +56,8 @@ record NounPhrase(Subject subject, int end) {
     if (subject.isPresent() && subject.get().is(Subject.Kind.DESCRIBED)) {
       Matcher name = APPOSITIVE.matcher(text).region(end, text.length());
       if (name.lookingAt()) {
-        List<String> parts = List.of(name.group("name").split(" ", -1));
+        List<String> parts =
+            Stream.of(name.group("name").split(" ", -1)).map(NounPhrase::withoutStop).toList();
         return Optional.of(
             new NounPhrase(new Subject(Subject.Kind.NAMED, PersonName.of(parts)), name.end()));
       }
@@ -93,7 +95,7 @@ record NounPhrase(Subject subject, int end) {
     boolean isAbbreviation =
         word.matches("(\\p{Lu}\\.)+")
             || (word.endsWith(".")
-                && WordLists.of("title").contains(word.substring(0, word.length() - 1)));
+                && WordLists.of("abbreviation").contains(word.substring(0, word.length() - 1)));
     return isAbbreviation ? word : word.replaceFirst("[.’'-]+$", "");
   }
 

@@ -8,7 +8,7 @@ final class Sentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Prof|Capt|Col|Lt|Sgt|Rev|Hon))"
+          "(?<!\\b(?:\\p{Lu}|" + String.join("|", WordLists.of("abbreviation")) + "))"
               + "[.!?…]+[”’\"')\\]]*\\s+(?=[\\p{Lu}“‘\"'«(\\[])");
 
   private Sentences() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lector.script.speech.People.Mention;
 import lector.script.speech.PersonName.Gender;
@@ -83,6 +84,8 @@ final class Speakers {
       speaker = speakers.get(first - 1);
     } else if (attributed < end) {
       speaker = attributed(attributed, null);
+    } else if (attributedLater(end) > 0) {
+      speaker = attributed(attributedLater(end), null);
     } else {
       speaker = acting(first).or(() -> byTurns(first)).orElse(null);
     }
@@ -95,6 +98,16 @@ final class Speakers {
     if (first < end && speaker != null) {
       fillBackwards(first);
     }
+  }
+
+  /** The remark with an attribution in what continues the paragraph before it, or 0. */
+  private int attributedLater(int next) {
+    for (int i = next; i < remarks.size() && remarks.get(i).quote().continues(); i++) {
+      if (remarks.get(i).attribution().isPresent()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private String attributed(int remark, @Nullable String before) {
@@ -119,8 +132,16 @@ final class Speakers {
     Optional<String> found =
         Optional.ofNullable(before)
             .filter(person -> fits(person, gender))
-            .or(() -> mentionedIn(line(remark), remarks.get(remark).quote().start(), gender))
-            .or(() -> lately(remark, gender));
+            .or(
+                () ->
+                    mentionedIn(
+                        line(remark),
+                        remarks.get(remark).quote().start(),
+                        person -> fits(person, gender)))
+            .or(() -> lately(remark, person -> people.gender(person) == gender))
+            .or(() -> lately(remark, person -> fits(person, gender)))
+            .or(() -> earlier(line(remark) - MEMORY, partner(remark)))
+            .filter(person -> fits(person, gender));
     found.ifPresent(person -> people.learn(person, gender));
     return found;
   }
@@ -130,11 +151,11 @@ final class Speakers {
   }
 
   /** The first who is mentioned in the last sentence that mentions somebody, outside remarks. */
-  private Optional<String> mentionedIn(int line, int to, Gender gender) {
+  private Optional<String> mentionedIn(int line, int to, Predicate<String> fits) {
     String text = lines.get(line).text().substring(0, to);
     List<Mention> mentions =
         people.mentions(narration(line, to)).stream()
-            .filter(mention -> fits(mention.person(), gender))
+            .filter(mention -> fits.test(mention.person()))
             .toList();
     if (mentions.isEmpty()) {
       return Optional.empty();
@@ -159,27 +180,36 @@ final class Speakers {
   }
 
   /** Who spoke or was mentioned in the paragraphs before; in a conversation not who spoke last. */
-  private Optional<String> lately(int remark, Gender gender) {
+  private Optional<String> lately(int remark, Predicate<String> fits) {
+    String partner = partner(remark);
     int at = speakers.size() - 1;
-    String partner =
-        isConversation && at >= 0 && line(at) == line(remark) - 1 ? speakers.get(at) : null;
     for (int back = line(remark) - 1; back >= Math.max(0, line(remark) - REACH); back--) {
-      while (at >= 0 && line(at) == back) {
+      for (; at >= 0 && line(at) >= back; at--) {
         String speaker = speakers.get(at);
-        if (speaker != null && !speaker.equals(partner) && fits(speaker, gender)) {
+        if (speaker != null && !speaker.equals(partner) && fits.test(speaker)) {
           return Optional.of(speaker);
         }
-        at--;
       }
       Optional<String> mentioned =
-          mentionedIn(back, lines.get(back).text().length(), gender)
-              .filter(person -> !person.equals(partner));
-      if (mentioned.isPresent() && lines.get(back).kind() == Line.Kind.PROSE) {
+          lines.get(back).kind() == Line.Kind.OTHER
+              ? Optional.empty()
+              : mentionedIn(
+                  back,
+                  lines.get(back).text().length(),
+                  person -> fits.test(person) && !person.equals(partner));
+      if (mentioned.isPresent()) {
         return mentioned;
       }
     }
-    return earlier(line(remark) - MEMORY, partner == null ? NOBODY : partner)
-        .filter(person -> fits(person, gender));
+    return Optional.empty();
+  }
+
+  /** Who spoke in the paragraph before, and so is the other in a conversation. */
+  private String partner(int remark) {
+    int last = speakers.size() - 1;
+    String speaker =
+        isConversation && last >= 0 && line(last) == line(remark) - 1 ? speakers.get(last) : null;
+    return speaker == null ? NOBODY : speaker;
   }
 
   /** The last other than a person who spoke since a paragraph. */
