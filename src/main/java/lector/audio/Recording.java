@@ -49,6 +49,7 @@ public final class Recording implements Sound, AutoCloseable {
 
   @Override
   public void appendSilence(int count) throws IOException {
+    levels.addPause(length(), length() + count);
     for (int left = count; left > 0; left -= SILENCE.length) {
       append(SILENCE, Math.min(left, SILENCE.length));
     }
@@ -70,7 +71,7 @@ public final class Recording implements Sound, AutoCloseable {
    * as it is used, and to which nothing more may be appended.
    */
   public Mastered master(Mastering mastering) throws IOException {
-    if (levels.isEmpty()) {
+    if (!levels.hasOthers()) {
       return mastering.apply(spool, loudness, peak);
     }
     if (levelled == null) {

@@ -15,8 +15,8 @@ final class VoiceLevels {
 
   private static final String NARRATOR = "";
 
-  /** Where one voice follows another. */
-  private static final String SEVERAL = "\u0000";
+  /** Where nobody speaks, or one voice follows another. */
+  private static final String NOBODY = "\u0000";
 
   /** As in mastering: a programme of which a sentence has changed mostly keeps its gains. */
   private static final double STEP_DB = 0.2;
@@ -30,18 +30,25 @@ final class VoiceLevels {
   private static final int CHUNK = 1 << 16;
 
   private final List<Stretch> stretches = new ArrayList<>();
+  private boolean hasOthers;
 
-  /** What a voice says, from a sample, inclusive, to another, exclusive. */
+  /** What a voice says, or nobody, from a sample, inclusive, to another, exclusive. */
   private record Stretch(String voice, long start, long end) {}
 
   /** Notes that a voice other than the narrator's says something. */
   void add(String voice, long start, long end) {
     stretches.add(new Stretch(voice, start, end));
+    hasOthers = true;
   }
 
-  /** Whether the narrator says everything. */
-  boolean isEmpty() {
-    return stretches.isEmpty();
+  /** Notes that nobody says anything; pauses would make the narrator seem quieter. */
+  void addPause(long start, long end) {
+    stretches.add(new Stretch(NOBODY, start, end));
+  }
+
+  /** Whether others than the narrator speak. */
+  boolean hasOthers() {
+    return hasOthers;
   }
 
   /**
@@ -78,6 +85,7 @@ final class VoiceLevels {
     Map<String, double[]> byVoice = energiesByVoice(energies, hopLength);
     double[] narrators = byVoice.getOrDefault(NARRATOR, new double[0]);
     Map<String, Double> gains = new TreeMap<>();
+    gains.put(NOBODY, 0.0);
     for (Stretch stretch : stretches) {
       gains.computeIfAbsent(
           stretch.voice(), voice -> gainDb(byVoice.getOrDefault(voice, new double[0]), narrators));
@@ -106,7 +114,7 @@ final class VoiceLevels {
         boolean isAlone =
             (long) hop * hopLength >= stretch.start()
                 && (long) (hop + 1) * hopLength <= stretch.end();
-        voices[hop] = isAlone ? stretch.voice() : SEVERAL;
+        voices[hop] = isAlone ? stretch.voice() : NOBODY;
       }
     }
     Map<String, List<Double>> lists = new TreeMap<>();

@@ -33,8 +33,7 @@ class CastingTest {
   @Test
   void letsTheNarratorAskInAnInterview() {
     String text = "Q: Who?\n\nA: Me.\n\nQ: Why?\n\nA: So.";
-    assertEquals(
-        "Q: [ Q: Who?] A: [joe A: Me.] Q: [ Q: Why?] A: [joe A: So.]", cast(text, CAST));
+    assertEquals("Q: [ Q: Who?] A: [joe A: Me.] Q: [ Q: Why?] A: [joe A: So.]", cast(text, CAST));
   }
 
   @Test

@@ -28,9 +28,10 @@ record Attribution(Subject subject, Place place) {
   private static final Pattern FIRST_WORD = Pattern.compile("(?<word>\\p{Ll}+)(?: \\p{Ll}+ly)?\\b");
   private static final Pattern DID = Pattern.compile("\\s+\\p{Ll}{2,}ed\\b");
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^(?:(?i)(?:and|but|then|so|yet|still|however|yesterday|today),? )+");
+      Pattern.compile("^(?:(?i)(?:and|but|then|so|yet|still|however|yesterday|today|first|second|third|next|finally|lastly),? )+");
   private static final Pattern OPENING_PHRASE =
-      Pattern.compile("^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)\\b[^,]*, ");
+      Pattern.compile(
+          "^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)\\b[^,]*, ");
   private static final Pattern JUST_BEFORE =
       Pattern.compile("(?:[^\\s,]+ ?){0,4}(?:, ?)?(?:that )?[:,—–]?\\s*");
 
@@ -52,7 +53,7 @@ record Attribution(Subject subject, Place place) {
     Optional<Subject> subject = Optional.empty();
     if (according.lookingAt()) {
       subject = NounPhrase.at(sentence, according.end()).map(NounPhrase::subject);
-    } else if (verb.lookingAt() && Verbs.all().contains(verb.group("word"))) {
+    } else if (verb.lookingAt() && Verbs.mayStandFirst(verb.group("word"))) {
       int end = verb.end();
       subject =
           NounPhrase.at(sentence, end)

@@ -54,7 +54,7 @@ final class Genuine {
     }
     return (head.endsWith(":") && isStopped)
         || (LEADS_IN.matcher(head).matches()
-            && isClause
+            && isStopped
             && !isTitle
             && Character.isUpperCase(inner.charAt(0))
             && words(inner) > 1);

@@ -28,6 +28,7 @@ final class Interview {
       label(line).ifPresent(label -> counts.merge(label.name(), 1, Integer::sum));
     }
     counts.values().removeIf(count -> count < 2);
+    counts.keySet().removeAll(WordLists.of("label"));
   }
 
   /**

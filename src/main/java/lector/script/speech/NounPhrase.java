@@ -130,6 +130,9 @@ record NounPhrase(Subject subject, int end) {
           new Subject(Subject.Kind.NAMED, PersonName.of(words.subList(start, last))));
     }
     List<String> described = words.subList(first, words.size());
+    if (described.isEmpty() && first > 0) {
+      return Optional.of(Subject.UNKNOWN); // "shouted another"
+    }
     return described.isEmpty() || described.size() > LONGEST_DESCRIPTION
         ? Optional.empty()
         : Optional.of(new Subject(Subject.Kind.DESCRIBED, String.join(" ", described)));

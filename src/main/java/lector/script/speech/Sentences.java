@@ -8,7 +8,9 @@ final class Sentences {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b(?:\\p{Lu}|" + String.join("|", WordLists.of("abbreviation")) + "))"
+          "(?<!\\b(?:\\p{Lu}|"
+              + String.join("|", WordLists.of("abbreviation"))
+              + "))"
               + "[.!?…]+[”’\"')\\]]*\\s+(?=[\\p{Lu}“‘\"'«(\\[])");
 
   private Sentences() {}

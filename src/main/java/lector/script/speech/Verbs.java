@@ -29,11 +29,17 @@ final class Verbs {
     Set<String> all = new HashSet<>(WordLists.of("saying"));
     all.addAll(WordLists.of("reporting"));
     all.addAll(WordLists.of("writing"));
+    all.addAll(WordLists.of("describing"));
     return Set.copyOf(all);
   }
 
   static Set<String> all() {
     return ALL;
+  }
+
+  /** Whether a verb may stand before its subject: "said Holmes". */
+  static boolean mayStandFirst(String verb) {
+    return ALL.contains(verb) && !WordLists.of("describing").contains(verb);
   }
 
   /** A clause up to a verb, without what stands between the subject and the verb. */

@@ -16,8 +16,7 @@ import java.util.Objects;
 record Annotated(String text) {
 
   static Annotated resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(Annotated.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Annotated.class.getResourceAsStream(name), name)) {
       return new Annotated(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,8 +33,7 @@ class DirectSpeechTest {
   @Test
   void takesABlockQuotationWholeAndItsSpeakerFromBeforeIt() {
     assertEquals(
-        List.of(
-            new Saying(1, 0, 16, "Ben Okri", false), new Saying(2, 0, 19, "Ben Okri", false)),
+        List.of(new Saying(1, 0, 16, "Ben Okri", false), new Saying(2, 0, 19, "Ben Okri", false)),
         DirectSpeech.in(
             List.of(
                 new Line(Line.Kind.PROSE, "Ben Okri wrote:"),
@@ -54,6 +53,7 @@ class DirectSpeechTest {
 
   @Test
   void readsHeadingsAndTablesAsTheAuthors() {
-    assertEquals(List.of(), DirectSpeech.in(List.of(new Line(Line.Kind.OTHER, "“Come in,” he said."))));
+    assertEquals(
+        List.of(), DirectSpeech.in(List.of(new Line(Line.Kind.OTHER, "“Come in,” he said."))));
   }
 }
