@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lector.audio.lame.Lame;
 import lector.cache.BlobCache;
 import lector.cache.Key;
 
@@ -28,8 +29,8 @@ public final class Mp3Encoder implements Encoder {
   private static final int STRETCH_SECONDS = 20;
   private static final int READ_FRAMES = 32;
 
-  /** What is kept of a stretch: its frames as this version of LAME gives them. */
-  private static final String KIND = "mp3 1 jump3r 1.0.5";
+  /** What is kept of a stretch: its frames as one version of LAME gives them. */
+  private static final String KIND = "mp3 2 ";
 
   private final int stretchSeconds;
 
@@ -99,15 +100,18 @@ public final class Mp3Encoder implements Encoder {
 
   private static InfoFrame info(Mp3Music music, SampleSource source) {
     int rate = source.sampleRateHz();
-    return new InfoFrame(
-        rate,
-        KILOBITS_PER_SECOND,
-        QUALITY,
-        new LameStream(rate, KILOBITS_PER_SECOND, QUALITY).lowPassHz(),
-        music.frames(),
-        music.bytes(),
-        music.crc(),
-        source.length());
+    try (Lame lame = Lame.open(rate, KILOBITS_PER_SECOND, QUALITY)) {
+      return new InfoFrame(
+          rate,
+          KILOBITS_PER_SECOND,
+          Lame.version(),
+          QUALITY,
+          lame.lowPassHz(),
+          music.frames(),
+          music.bytes(),
+          music.crc(),
+          source.length());
+    }
   }
 
   /** The frames of a stretch, out of the cache if it was encoded before. */
@@ -116,7 +120,7 @@ public final class Mp3Encoder implements Encoder {
     int length = Math.toIntExact(end - start);
     boolean isLast = end == source.length();
     Key key =
-        new Key(KIND)
+        new Key(KIND + Lame.version())
             .add(source.sampleRateHz() + " " + KILOBITS_PER_SECOND + " " + QUALITY + " " + isLast);
     source.addTo(key, start, length);
     String name = key.name();
@@ -134,12 +138,13 @@ public final class Mp3Encoder implements Encoder {
   /** All that its samples reach into if it is the last one. */
   static byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
     int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
-    LameStream lame = new LameStream(rate, KILOBITS_PER_SECOND, QUALITY);
-    for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
-      int end = Math.min(samples.length, at + READ_FRAMES * frame);
-      lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
+    try (Lame lame = Lame.open(rate, KILOBITS_PER_SECOND, QUALITY)) {
+      for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
+        int end = Math.min(samples.length, at + READ_FRAMES * frame);
+        lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
+      }
+      byte[] frames = lame.finish();
+      return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
     }
-    byte[] frames = lame.finish();
-    return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
   }
 }

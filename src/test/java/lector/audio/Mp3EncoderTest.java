@@ -76,6 +76,26 @@ class Mp3EncoderTest {
   }
 
   @Test
+  void leavesTheLevelAsItIs() throws IOException {
+    short[] sine = speechLike(24000, 3, 0);
+    for (int i = 0; i < sine.length; i++) {
+      sine[i] = (short) (8000 * Math.sin(2 * Math.PI * 1000 * i / 24000.0));
+    }
+    encode(Tone.source(24000, sine), 30, 1);
+    double energy = 0;
+    long count = 0;
+    try (DecodedFile decoded = DecodedFile.open(folder.resolve("test.mp3"))) {
+      for (float[] samples = decoded.next(); samples.length > 0; samples = decoded.next()) {
+        for (float sample : samples) {
+          energy += sample * sample;
+        }
+        count += samples.length;
+      }
+    }
+    assertEquals(8000 / 32768.0 / Math.sqrt(2), Math.sqrt(energy / count), 0.001);
+  }
+
+  @Test
   void givesTheSameBytesForAnyNumberOfWorkers() throws IOException {
     SampleSource source = Tone.source(24000, speechLike(24000, 12, 345));
     byte[] one = encode(source, 2, 1);

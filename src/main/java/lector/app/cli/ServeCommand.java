@@ -106,7 +106,7 @@ final class ServeCommand implements Command {
             mebibytes * MEBIBYTE,
             Duration.ofSeconds(arguments.whole("idle-timeout", IDLE_SECONDS, 1, 3600)),
             log,
-            problem -> console.error("a request failed: " + problem, problem));
+            problem -> console.error("while serving: " + problem, problem));
     if (Files.notExists(folder.resolve("feed.xml"))) {
       Published.of(folder);
     }
@@ -152,7 +152,7 @@ final class ServeCommand implements Command {
         FrontEnds.of(arguments),
         lexicon,
         known -> MakeOptions.settings(arguments, known, Casts.of(arguments, folder)),
-        () -> Web.fetcher(arguments));
+        () -> Web.fetcher(arguments, mebibytes));
   }
 
   private static Optional<PrintStream> accessLog(Arguments arguments, Console console) {

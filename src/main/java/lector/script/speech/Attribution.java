@@ -28,10 +28,13 @@ record Attribution(Subject subject, Place place) {
   private static final Pattern FIRST_WORD = Pattern.compile("(?<word>\\p{Ll}+)(?: \\p{Ll}+ly)?\\b");
   private static final Pattern DID = Pattern.compile("\\s+\\p{Ll}{2,}ed\\b");
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^(?:(?i)(?:and|but|then|so|yet|still|however|yesterday|today|first|second|third|next|finally|lastly),? )+");
+      Pattern.compile(
+          "^(?:(?i)(?:and|but|then|so|yet|still|however|yesterday|today|first|second|third"
+              + "|next|finally|lastly),? )+");
   private static final Pattern OPENING_PHRASE =
       Pattern.compile(
-          "^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)\\b[^,]*, ");
+          "^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)"
+              + "\\b[^,]*, ");
   private static final Pattern JUST_BEFORE =
       Pattern.compile("(?:[^\\s,]+ ?){0,4}(?:, ?)?(?:that )?[:,—–]?\\s*");
 
