@@ -92,14 +92,14 @@ class EnsembleTest {
 
   @Test
   void losesNoCharacterOfASentence() {
-    String text = "(“One”)—he paused—“two!” … and so on.";
+    String text = "(“One”)—he paused—“two,” and so on.";
     List<Piece> pieces =
         Piece.of(sentence(text, new Turn(1, 6, "A", "a"), new Turn(18, 24, "A", "a")));
     StringBuilder all = new StringBuilder();
     pieces.forEach(piece -> all.append(piece.sentence().spoken()));
     assertEquals(text, all.toString());
     assertEquals(List.of("a", "", "a", ""), pieces.stream().map(Piece::voice).toList());
-    assertTrue(pieces.get(2).sentence().spoken().startsWith("“two!”"));
+    assertTrue(pieces.get(2).sentence().spoken().startsWith("“two,”"));
   }
 
   @Test

@@ -77,13 +77,10 @@ final class People {
   private void unify(Set<String> all) {
     List<String> full = new ArrayList<>();
     for (String name : all) {
-      if (name.contains(" ") && !name.contains(". ")) {
+      if (name.contains(" ")) {
         String known = full.stream().filter(other -> isSame(name, other)).findFirst().orElse(name);
         names.put(name, known);
         full.add(known);
-      } else if (name.contains(" ")) {
-        names.put(name, name);
-        full.add(name);
       }
     }
     for (String name : all) {
@@ -94,12 +91,17 @@ final class People {
       }
     }
     addShortForms(full);
-    mentions =
-        Pattern.compile(
-            names.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
+    if (!names.isEmpty()) {
+      mentions = anyOf(names.keySet());
+    }
+  }
+
+  private static Pattern anyOf(Set<String> words) {
+    return Pattern.compile(
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
   }
 
   /** Surnames and given names that only one person has. */
