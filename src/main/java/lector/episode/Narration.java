@@ -3,7 +3,6 @@ package lector.episode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lector.audio.Sound;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
 import lector.episode.Timeline.TimedSentence;
@@ -21,11 +20,12 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  private final Sound recording;
+  private final FramedSound recording;
   private final int sampleRateHz;
   private final double speed;
   private final Progress progress;
   private final List<TimedChapter> chapters = new ArrayList<>();
+  private final Bookmarks bookmarks = new Bookmarks();
   private int characters;
   private int ofCharacters;
 
@@ -37,7 +37,7 @@ final class Narration {
    * @param speed the pace; pauses are divided by it
    * @param progress hears how far it has come
    */
-  Narration(Sound recording, int sampleRateHz, double speed, Progress progress) {
+  Narration(FramedSound recording, int sampleRateHz, double speed, Progress progress) {
     this.recording = recording;
     this.sampleRateHz = sampleRateHz;
     this.speed = speed;
@@ -57,12 +57,16 @@ final class Narration {
             .flatMap(chapter -> chapter.passages().stream())
             .mapToInt(passage -> passage.spoken().length())
             .sum();
+    recording.intro();
     pause(Pacing.OPENING_SECONDS);
     for (Chapter chapter : script.chapters()) {
       narrate(chapter, speeches);
     }
     pause(Pacing.CLOSING_SECONDS);
-    return new Timeline(sampleRateHz, recording.length(), closed());
+    if (recording.outro()) {
+      pause(Pacing.CLOSING_SECONDS);
+    }
+    return new Timeline(sampleRateHz, recording.length(), closed(), bookmarks.marks());
   }
 
   private void narrate(Chapter chapter, SpeechQueue speeches) throws IOException {
@@ -72,14 +76,17 @@ final class Narration {
       List<TimedSentence> sentences = new ArrayList<>();
       for (SpeechQueue.Pending pending : speeches.nextPassage()) {
         Beat beat = sentences.isEmpty() ? passage.beat() : Beat.SENTENCE;
-        pause(Pacing.seconds(beat));
+        bookmarks.beforePause(pending.sentence(), recording.length());
+        pause(pending.sentence(), beat);
         if (start < 0) {
           start = recording.length() - samples(Pacing.CHAPTER_LEAD_SECONDS);
         }
         sentences.add(narrate(pending.sentence(), pending.speech()));
+        bookmarks.in(pending.sentence(), sentences.get(sentences.size() - 1));
         characters += pending.sentence().end() - pending.sentence().start();
         progress.spoken(chapter.title(), characters, ofCharacters, seconds());
       }
+      bookmarks.after(passage, recording.length());
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;
@@ -110,6 +117,18 @@ final class Narration {
       at = part.end();
     }
     recording.append(speech.pcm().part(at, speech.pcm().length()));
+  }
+
+  /** The pause before a sentence; one between chapters may have a sound in its middle. */
+  private void pause(Sentence sentence, Beat beat) throws IOException {
+    double seconds = Pacing.seconds(sentence, recording.secondsBefore(beat));
+    if (beat == Beat.CHAPTER && recording.hasChapterSound()) {
+      pause(seconds / 2);
+      recording.chapter();
+      pause(seconds / 2);
+    } else {
+      pause(seconds);
+    }
   }
 
   /**

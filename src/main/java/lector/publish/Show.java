@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.episode.FrameWishes;
 import lector.script.Cast;
 
 /**
@@ -24,6 +25,7 @@ import lector.script.Cast;
  * @param cover name of the picture in the output folder
  * @param guid its identity, a UUID; without one it is derived from the address of the feed
  * @param lexicon the show's own pronunciations: a W3C PLS file
+ * @param frame what stands around the articles in its episodes
  */
 public record Show(
     String title,
@@ -38,7 +40,8 @@ public record Show(
     Optional<String> copyright,
     String cover,
     Optional<String> guid,
-    Optional<Path> lexicon) {
+    Optional<Path> lexicon,
+    FrameWishes frame) {
 
   /** Name of the file with the settings. */
   public static final String FILE = "show.toml";
@@ -65,7 +68,8 @@ public record Show(
         copyright,
         cover,
         guid,
-        lexicon);
+        lexicon,
+        frame);
   }
 
   /**

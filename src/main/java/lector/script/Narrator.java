@@ -261,20 +261,29 @@ final class Narrator {
       int start = from + leading;
       String said = chars.strip();
       List<Turn> turns = MarkedVoices.in(text, start, start + said.length());
-      say(manner.role(), manner.beat(), "", said, text.start() + start, turns);
+      List<Direction> directions = Directions.in(text, start, start + said.length());
+      say(manner.role(), manner.beat(), "", said, text.start() + start, turns, directions);
     }
   }
 
   private void say(Role role, Beat beat, String lead, String text, int start) {
-    say(role, beat, lead, text, start, List.of());
+    say(role, beat, lead, text, start, List.of(), List.of());
   }
 
   private void say(
-      Role role, Beat beat, String lead, String text, int start, List<Turn> turnsOfText) {
+      Role role,
+      Beat beat,
+      String lead,
+      String text,
+      int start,
+      List<Turn> turnsOfText,
+      List<Direction> directionsOfText) {
     Beat pause = silent ? Beat.NONE : longer(beat, leastBeat);
     String wholeLead = nextLead + lead;
     List<Turn> turns = turnsOfText.stream().map(turn -> turn.movedBy(wholeLead.length())).toList();
-    passages.add(new Passage(role, pause, wholeLead, text, start, turns));
+    List<Direction> directions =
+        directionsOfText.stream().map(each -> each.movedBy(wholeLead.length())).toList();
+    passages.add(new Passage(role, pause, wholeLead, text, start, turns, directions));
     silent = false;
     leastBeat = Beat.NONE;
     nextLead = "";

@@ -15,21 +15,30 @@ import java.util.List;
  * @param text the article's words; may be empty
  * @param start index of the text's first character in {@link lector.article.Article#text}
  * @param turns what another than the narrator says of it, in order and apart from one another
+ * @param directions how the article asks for it to be said, in order
  */
-public record Passage(Role role, Beat beat, String lead, String text, int start, List<Turn> turns) {
+public record Passage(
+    Role role,
+    Beat beat,
+    String lead,
+    String text,
+    int start,
+    List<Turn> turns,
+    List<Direction> directions) {
 
   public Passage {
     turns = List.copyOf(turns);
+    directions = List.copyOf(directions);
   }
 
   /** A passage that the narrator says. */
   public Passage(Role role, Beat beat, String lead, String text, int start) {
-    this(role, beat, lead, text, start, List.of());
+    this(role, beat, lead, text, start, List.of(), List.of());
   }
 
   /** The same passage with other turns. */
   public Passage with(List<Turn> others) {
-    return new Passage(role, beat, lead, text, start, others);
+    return new Passage(role, beat, lead, text, start, others, directions);
   }
 
   /** What is spoken. */
@@ -46,6 +55,11 @@ public record Passage(Role role, Beat beat, String lead, String text, int start,
     return index < lead.length() ? -1 : start + index - lead.length();
   }
 
+  /** This passage with another pause before it. */
+  public Passage after(Beat otherBeat) {
+    return new Passage(role, otherBeat, lead, text, start);
+  }
+
   /** What kind of thing a passage says. */
   public enum Role {
     NARRATION,
@@ -55,7 +69,9 @@ public record Passage(Role role, Beat beat, String lead, String text, int start,
     TABLE,
     CODE,
     FIGURE,
-    NOTE
+    NOTE,
+    /** What the show says around the article. */
+    FRAME
   }
 
   /** How long to wait before a passage; their lengths are {@code lector.episode.Pacing}'s. */

@@ -35,7 +35,7 @@ class Mp3EncoderTest {
 
   private byte[] encode(SampleSource source, int stretchSeconds, int workers) throws IOException {
     Path file = folder.resolve("test.mp3");
-    new Mp3Encoder(stretchSeconds).encode(source, file, workers);
+    new Mp3Encoder(64, stretchSeconds).encode(source, file, workers);
     return Files.readAllBytes(file);
   }
 
@@ -126,9 +126,9 @@ class Mp3EncoderTest {
     short[] samples = speechLike(24000, 12, 345);
     BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
     Path file = folder.resolve("cached.mp3");
-    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
     samples[100] ^= 64;
-    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
     assertArrayEquals(encode(Tone.source(24000, samples), 2, 1), Files.readAllBytes(file));
   }
 

@@ -15,6 +15,8 @@ import lector.article.Article;
 import lector.cache.BlobCache;
 import lector.episode.Broadcast;
 import lector.episode.Ensemble;
+import lector.episode.Frame;
+import lector.episode.FrameWishes;
 import lector.episode.Production;
 import lector.phoneme.UserLexicon;
 import lector.script.Cast;
@@ -73,9 +75,10 @@ final class MakeCommand implements Command {
     List<String> begun = intoOne.isPresent() ? inputs.subList(0, 1) : inputs;
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named, Cast.NONE);
+    FrameWishes frame = FrameOptions.wishes(arguments);
     String out = arguments.filled("out").orElse(MakeOptions.OUT);
     if (out.equals(STREAM)) {
-      return stream(inputs, reader, arguments, console);
+      return stream(inputs, reader, frame, arguments, console);
     }
     Cast cast = Casts.of(arguments, Path.of(out));
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
@@ -92,7 +95,7 @@ final class MakeCommand implements Command {
                           ? Optional.of(reader.read(inputs.get(0)))
                           : Optional.empty());
       only.ifPresent(check);
-      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
+      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments), frame);
           Reporter reporter = new Reporter(console, begun.size())) {
         voice.get();
         UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
@@ -105,7 +108,8 @@ final class MakeCommand implements Command {
         Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
         UnaryOperator<String> options =
             input ->
-                MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input, ofShow), cast);
+                MakeOptions.fingerprint(
+                    arguments, Lexicons.of(arguments, input, ofShow), cast, studio.frame());
         Batch batch =
             new Batch(
                 reader,
@@ -130,11 +134,13 @@ final class MakeCommand implements Command {
 
   /** Speaks to standard output as it reads, and makes no episode. */
   private static int stream(
-      List<String> inputs, Inputs reader, Arguments arguments, Console console) throws IOException {
+      List<String> inputs, Inputs reader, FrameWishes wishes, Arguments arguments, Console console)
+      throws IOException {
     if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
       throw new UsageException("--out - takes one input and --format wav");
     }
     Cast cast = Casts.of(arguments);
+    Frame frame = Frame.of(wishes);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try (BlobCache cache = MakeOptions.cache(arguments);
         LoadedVoices others = new LoadedVoices();
@@ -152,9 +158,10 @@ final class MakeCommand implements Command {
           new Broadcast(
               FrontEnds.of(arguments),
               engine,
-              MakeOptions.settings(arguments, lexicon, cast),
+              MakeOptions.settings(arguments, lexicon, cast).framedBy(frame),
               reporter);
-      SpokenFile.toStandardOutput(sound -> broadcast.speak(article, sound), engine, console);
+      SpokenFile.toStandardOutput(
+          sound -> broadcast.speak(article, sound), engine, frame.mastering(), console);
       return ExitStatus.DONE;
     } finally {
       voice.end(SpeechEngine::close);

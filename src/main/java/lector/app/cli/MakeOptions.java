@@ -1,14 +1,11 @@
 package lector.app.cli;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import lector.app.Caches;
-import lector.audio.Encoder;
 import lector.cache.BlobCache;
+import lector.episode.Frame;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
-import lector.publish.EpisodeViews;
 import lector.script.Cast;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
@@ -39,12 +36,8 @@ final class MakeOptions {
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
     Casts.addOptions(options);
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
-    options.addOption(
-        Arguments.option(
-            "format",
-            "LIST",
-            "formats, the feed's audio first (default mp3; a talking book, epub, needs an mp3): "
-                + String.join(", ", formats())));
+    AudioOptions.addOptions(options);
+    FrameOptions.addOptions(options);
     Lexicons.addOptions(options);
     FrontEnds.addOptions(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
@@ -64,31 +57,8 @@ final class MakeOptions {
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
-  private static List<String> formats() {
-    Stream<String> audio = Encoder.all().stream().map(Encoder::format);
-    return Stream.concat(audio, EpisodeViews.formats().stream()).toList();
-  }
-
-  /** The formats that a command line asks for, and MP3 if a book among them needs it. */
-  private static List<String> formats(Arguments arguments) {
-    List<String> all = formats();
-    String known = String.join(", ", all);
-    List<String> asked = arguments.values("format", "mp3");
-    if (asked.isEmpty()) {
-      throw new UsageException("--format names no format; there are " + known);
-    }
-    for (String format : asked) {
-      if (!all.contains(format)) {
-        throw new UsageException("--format is \"" + format + "\", but can only be " + known);
-      }
-    }
-    return asked.stream().anyMatch(EpisodeViews.formats()::contains)
-        ? Stream.concat(asked.stream(), Stream.of("mp3")).distinct().toList()
-        : asked;
-  }
-
   /**
-   * The settings that a command line gives.
+   * The settings that a command line gives; the frame is the studio's, which knows the show.
    *
    * @param lexicon the reader's own pronunciations
    * @param cast who reads what others than the author say
@@ -97,7 +67,8 @@ final class MakeOptions {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Settings(
         arguments.number("speed", 1, 0.5, 2),
-        formats(arguments),
+        AudioOptions.formats(arguments),
+        AudioOptions.quality(arguments),
         SpeakingRules.DEFAULT
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
@@ -106,6 +77,7 @@ final class MakeOptions {
             .withCast(cast),
         String.join(
             " ", FrontEnds.fingerprint(arguments), lexicon.fingerprint(), Casts.fingerprint(cast)),
+        Frame.NONE,
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
@@ -120,13 +92,15 @@ final class MakeOptions {
    *
    * @param lexicon the reader's own pronunciations
    * @param cast who reads what others than the author say
+   * @param frame what stands around the article
    */
-  static String fingerprint(Arguments arguments, UserLexicon lexicon, Cast cast) {
+  static String fingerprint(Arguments arguments, UserLexicon lexicon, Cast cast, Frame frame) {
     return String.join(
         "\n",
         Version.current(),
         arguments.given(NOT_OF_THE_EPISODE),
         lexicon.fingerprint(),
-        cast.toString());
+        cast.toString(),
+        frame.fingerprint());
   }
 }

@@ -7,12 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import lector.app.Voices;
+import lector.audio.Mastering;
 import lector.episode.OutputException;
-import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
-import lector.script.Passage;
-import lector.script.Passage.Beat;
-import lector.script.Passage.Role;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 import org.apache.commons.cli.Options;
@@ -68,20 +65,20 @@ final class SayCommand implements Command {
       throw new UsageException(
           "--out is \"" + out + "\", but lector say writes WAV: name it .wav, or use lector make");
     }
-    SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
-    List<Sentence> sentences =
-        FrontEnds.of(arguments)
-            .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
+    SayText said = SayText.of(text, FrontEnds.of(arguments), console);
+    List<Sentence> sentences = said.sentences();
     UserLexicon lexicon =
-        marks
-            .lexicon()
+        said.lexicon()
             .over(Lexicons.named(arguments))
             .over(Lexicons.ofShow(Path.of(MakeOptions.OUT)));
     try (SpeechEngine loaded = Voices.load(arguments.value("voice")).get()) {
       SpeechEngine engine = loaded.with(lexicon);
       if (out.equals("-")) {
         SpokenFile.toStandardOutput(
-            sound -> SpokenFile.speak(sentences, speed, engine, sound), engine, console);
+            sound -> SpokenFile.speak(sentences, speed, engine, sound),
+            engine,
+            Mastering.PODCAST,
+            console);
       } else {
         writeFile(sentences, speed, engine, Path.of(out));
       }

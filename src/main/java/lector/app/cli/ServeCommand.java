@@ -75,6 +75,8 @@ final class ServeCommand implements Command {
         Arguments.option("voice", "NAME", "who reads added articles (default heart)"));
     options.addOption(Arguments.option("speed", "X", "their pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("format", "LIST", "their audio formats (default mp3)"));
+    options.addOption(
+        Arguments.option("quality", "NAME", "their quality: speech (default), apple or archive"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     FrontEnds.addOptions(options);
     Web.addOptions(options);

@@ -83,7 +83,14 @@ class CastIT {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "make", article, "--title", "Trams", "--date", "2024-05-06", "--format", "mp3,wav"));
+                "make",
+                article,
+                "--title",
+                "Trams",
+                "--date",
+                "2024-05-06",
+                "--format",
+                "mp3,wav"));
     all.addAll(List.of("--out", folder.resolve(out).toString()));
     all.addAll(List.of(options));
     return Run.lector(all.toArray(String[]::new));
