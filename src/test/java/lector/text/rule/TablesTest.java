@@ -46,8 +46,7 @@ class TablesTest {
         "not-counted.txt",
         "regnal-names.txt",
         "sentence-starters.txt",
-        "short-words.txt",
-        "speech-verbs.txt"
+        "short-words.txt"
       })
   void hasWords(String name) {
     assertFalse(Table.words(name).isEmpty());
