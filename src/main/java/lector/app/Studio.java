@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lector.article.UnreadableInputException;
 import lector.cache.BlobCache;
+import lector.episode.Ensemble;
 import lector.episode.EpisodeView;
 import lector.episode.Frame;
 import lector.episode.FrameWishes;
@@ -33,6 +34,7 @@ public final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
   private final Ahead<SpeechEngine> voice;
+  private final LoadedVoices others;
   private final BlobCache cache;
   private final Ahead<byte[]> cover;
   private final Show show;
@@ -41,12 +43,14 @@ public final class Studio implements AutoCloseable {
   private Studio(
       Workspace workspace,
       Ahead<SpeechEngine> voice,
+      Voices voices,
       BlobCache cache,
       Ahead<byte[]> cover,
       Show show,
       Frame frame) {
     this.workspace = workspace;
     this.voice = voice;
+    this.others = new LoadedVoices(voices);
     this.cache = cache;
     this.cover = cover;
     this.show = show;
@@ -57,39 +61,46 @@ public final class Studio implements AutoCloseable {
    * Opens an output folder.
    *
    * @param voice the voice, which the caller closes
+   * @param voices those that others speak with
    * @param cache where sound that was made before may be found, and is kept
    * @param wishes what is to stand around articles; the show's own wishes come after these
    * @throws OutputException if the folder can't be written
    * @throws UnreadableInputException if a sound that is wished for can't be read
    */
   public static Studio open(
-      Path folder, Ahead<SpeechEngine> voice, BlobCache cache, FrameWishes wishes) {
-    return open(Workspace.open(folder), voice, cache, wishes);
+      Path folder, Ahead<SpeechEngine> voice, Voices voices, BlobCache cache, FrameWishes wishes) {
+    return open(Workspace.open(folder), voice, voices, cache, wishes);
   }
 
   /**
    * Opens an output folder, as soon as no other run works in it.
    *
    * @param voice the voice, which the caller closes
+   * @param voices those that others speak with
    * @param cache where sound that was made before may be found, and is kept
    * @throws OutputException if the folder can't be written
    * @throws UnreadableInputException if a sound that the show wishes for can't be read
    * @throws InterruptedException if the thread is interrupted while it waits
    */
-  public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice, BlobCache cache)
+  public static Studio openWhenFree(
+      Path folder, Ahead<SpeechEngine> voice, Voices voices, BlobCache cache)
       throws InterruptedException {
-    return open(Workspace.openWhenFree(folder), voice, cache, FrameWishes.NONE);
+    return open(Workspace.openWhenFree(folder), voice, voices, cache, FrameWishes.NONE);
   }
 
   private static Studio open(
-      Workspace workspace, Ahead<SpeechEngine> voice, BlobCache cache, FrameWishes wishes) {
+      Workspace workspace,
+      Ahead<SpeechEngine> voice,
+      Voices voices,
+      BlobCache cache,
+      FrameWishes wishes) {
     Path folder = workspace.folder();
     try {
       Show show = Show.load(folder);
       CoverArt.check(folder, show);
       Frame frame = Frame.of(wishes.over(show.frame()));
       Ahead<byte[]> cover = Ahead.start(() -> cover(folder, show));
-      return new Studio(workspace, voice, cache, cover, show, frame);
+      return new Studio(workspace, voice, voices, cache, cover, show, frame);
     } catch (IOException e) {
       workspace.close();
       throw new OutputException(folder, e);
@@ -154,7 +165,10 @@ public final class Studio implements AutoCloseable {
     return new Production(
         workspace,
         frontEnd,
-        new CachedEngine(engine(), cache).with(lexicon),
+        new Ensemble(
+                new CachedEngine(engine(), cache),
+                name -> new CachedEngine(others.get(name), cache))
+            .with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
         Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
             .toList(),
@@ -176,6 +190,7 @@ public final class Studio implements AutoCloseable {
   public void close() {
     // The painter of the cover works in the folder: no one else may, before it has ended.
     cover.end(picture -> {});
+    others.close();
     cache.close();
     workspace.close();
   }

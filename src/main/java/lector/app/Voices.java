@@ -29,6 +29,10 @@ public final class Voices {
       List.of(HibariVoice.PACKED, FreeTtsEngine.PROVIDER);
   private static final VoiceCatalog PACKED = new VoiceCatalog(PROVIDERS);
 
+  /** Voices that read quotations well, the best first. */
+  private static final List<String> FOR_QUOTATIONS =
+      List.of("am_michael", "am_onyx", "bf_emma", "joe");
+
   private final Optional<PiperFolder> folder;
 
   /**
@@ -80,6 +84,37 @@ public final class Voices {
     }
     VoiceStore store = VoiceStore.ofUser();
     return store.find(wanted).orElseThrow(() -> store.missing(wanted));
+  }
+
+  /**
+   * The best installed voice for quotations: clearly another person than the narrator, so of the
+   * other gender if there is one.
+   *
+   * @param narrator the narrator's name; without one, the default voice
+   * @throws SpeechException if none is installed
+   */
+  public String forQuotations(Optional<String> narrator) {
+    Voice reader = find(narrator).voice();
+    VoiceStore store = VoiceStore.ofUser();
+    List<Voice> candidates =
+        FOR_QUOTATIONS.stream()
+            .flatMap(name -> store.find(name).stream())
+            .map(VoiceProvider::voice)
+            .filter(voice -> !List.of(reader.name().split("\\+", -1)).contains(voice.name()))
+            .toList();
+    return candidates.stream()
+        .filter(voice -> !voice.gender().equals(reader.gender()))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .map(Voice::name)
+        .orElseThrow(
+            () ->
+                new SpeechException(
+                    "auto",
+                    "finds no installed voice that is clearly another than "
+                        + reader.name()
+                        + "; install one with lector voices install kokoro, or piper:joe, which is"
+                        + " smaller"));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lector.app.Ahead;
 import lector.app.Studio;
+import lector.app.Voices;
 import lector.article.Articles;
 import lector.article.web.Fetcher;
 import lector.briefing.Briefing;
@@ -63,14 +64,15 @@ final class BriefingCommand implements Command {
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
-    Settings settings = MakeOptions.settings(arguments, lexicon);
+    Settings settings = MakeOptions.settings(arguments, lexicon, Casts.of(arguments, folder));
     int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
     FrameWishes frame = FrameOptions.wishes(arguments);
     Articles articles = new Articles(limit);
     Fetcher fetcher = Web.fetcher(arguments, limit);
     Newsstand newsstand = new Newsstand(fetcher, articles);
     List<Subscription> feeds = BriefingOptions.subscriptions(arguments, newsstand, folder);
-    Ahead<SpeechEngine> voice = VoiceOptions.of(arguments).load(arguments.value("voice"));
+    Voices voices = VoiceOptions.of(arguments);
+    Ahead<SpeechEngine> voice = voices.load(arguments.value("voice"));
     try {
       Papers papers = newsstand.get(feeds);
       papers.failures().forEach(failure -> console.error(failure.getMessage(), failure));
@@ -93,7 +95,8 @@ final class BriefingCommand implements Command {
         BriefingReport report = BriefingReport.of(plan.get(), papers.failures(), Optional.empty());
         console.out().print(arguments.has("json") ? report.json() + "\n" : report.text());
       } else {
-        try (Studio studio = Studio.open(folder, voice, MakeOptions.cache(arguments), frame);
+        try (Studio studio =
+                Studio.open(folder, voice, voices, MakeOptions.cache(arguments), frame);
             Reporter reporter = new Reporter(console, 1)) {
           // Only now: another run may have told something until the folder was ours.
           Plan made = plan.get();

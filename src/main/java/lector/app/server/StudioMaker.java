@@ -86,7 +86,7 @@ public final class StudioMaker implements JobMaker {
       loaded = voices.load(voice);
     }
     try (Studio studio =
-        Studio.openWhenFree(folder, loaded, Caches.sounds(Caches.DEFAULT_MEBIBYTES))) {
+        Studio.openWhenFree(folder, loaded, voices, Caches.sounds(Caches.DEFAULT_MEBIBYTES))) {
       UserLexicon known =
           lexicon.over(studio.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY));
       Episode episode =
