@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The episodes in an output folder, each in a folder of its own with an {@code episode.json}. */
@@ -67,6 +68,26 @@ public final class EpisodeStore {
    * @throws OutputException if the folder can't be read
    */
   public Shelf shelf() {
+    return gather(reader);
+  }
+
+  /**
+   * All that lies in the folder at this moment, without what is said in the episodes: of many there
+   * would not be room for it.
+   *
+   * @param visitor is given each episode once, with all that is said in it
+   * @throws OutputException if the folder can't be read
+   */
+  public Shelf shelf(Consumer<Episode> visitor) {
+    return gather(
+        candidate -> {
+          Episode episode = reader.apply(candidate);
+          visitor.accept(episode);
+          return episode.withoutWords();
+        });
+  }
+
+  private Shelf gather(Function<Path, Episode> one) {
     List<Episode> episodes = new ArrayList<>();
     Map<String, OutputException> damaged = new TreeMap<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
@@ -74,7 +95,7 @@ public final class EpisodeStore {
         String name = candidate.getFileName().toString();
         if (!name.startsWith(".") && Files.exists(candidate.resolve(MANIFEST))) {
           try {
-            episodes.add(reader.apply(candidate));
+            episodes.add(one.apply(candidate));
           } catch (OutputException e) {
             damaged.put(name, e);
           }
