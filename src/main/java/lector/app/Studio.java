@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lector.cache.BlobCache;
+import lector.episode.Episode;
 import lector.episode.EpisodeView;
 import lector.episode.OutputException;
 import lector.episode.Production;
@@ -17,6 +18,7 @@ import lector.episode.Workspace;
 import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
+import lector.publish.Publisher;
 import lector.publish.Show;
 import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
@@ -162,6 +164,19 @@ public final class Studio implements AutoCloseable {
    */
   public Published publish() {
     return Published.of(workspace, show, episode -> true);
+  }
+
+  /**
+   * Writes the page of an episode in the folder.
+   *
+   * @throws OutputException if it can't be written
+   */
+  public void page(Episode episode) {
+    try {
+      Publisher.page(workspace.folder(), show, episode);
+    } catch (IOException e) {
+      throw new OutputException(workspace.folder().resolve(episode.folder()), e);
+    }
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class EpisodeStore {
 
   /** Name of the manifest in an episode's folder. */
-  static final String MANIFEST = "episode.json";
+  public static final String MANIFEST = "episode.json";
 
   private final Path folder;
   private final Function<Path, Episode> reader;

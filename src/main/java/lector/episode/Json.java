@@ -73,15 +73,24 @@ public final class Json {
   }
 
   /**
+   * The record that {@link #bytes} or {@link #write} made these bytes of.
+   *
+   * @throws IOException if it is not such a record
+   */
+  public static <T> T of(byte[] bytes, Class<T> type) throws IOException {
+    T value = MAPPER.readValue(bytes, type);
+    if (value == null) {
+      throw new IOException("there is nothing in it");
+    }
+    return value;
+  }
+
+  /**
    * Reads a record from a file; properties that it does not have are passed over.
    *
    * @throws IOException if the file can't be read, or is not such a record
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    T value = MAPPER.readValue(file.toFile(), type);
-    if (value == null) {
-      throw new IOException("there is nothing in it");
-    }
-    return value;
+    return of(Files.readAllBytes(file), type);
   }
 }

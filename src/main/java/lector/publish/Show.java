@@ -86,6 +86,20 @@ public record Show(
   }
 
   /**
+   * The file of pronunciations that a show names, for who must fetch it before the show can be
+   * read.
+   *
+   * @param folder the output folder
+   * @return its path as seen from there; empty if none is named, or there are no settings
+   * @throws InvalidShowException if the file is not TOML
+   * @throws IOException if the file can't be read
+   */
+  public static Optional<String> lexiconName(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? ShowReader.readLexicon(file) : Optional.empty();
+  }
+
+  /**
    * The feeds that a show listens to, as its file lists them; none if there is no file. Writes
    * nothing.
    *

@@ -65,6 +65,11 @@ final class ShowReader {
     return open(file).feeds();
   }
 
+  /** The path of the show's lexicon, as the file has it. */
+  static Optional<String> readLexicon(Path file) throws IOException {
+    return open(file).optional("lexicon");
+  }
+
   private static ShowReader open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new InvalidShowException(

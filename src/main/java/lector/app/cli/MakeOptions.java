@@ -1,5 +1,6 @@
 package lector.app.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,7 +117,17 @@ final class MakeOptions {
    * @param lexicon the reader's own pronunciations
    */
   static String fingerprint(Arguments arguments, UserLexicon lexicon) {
-    return String.join(
-        "\n", Version.current(), arguments.given(NOT_OF_THE_EPISODE), lexicon.fingerprint());
+    return fingerprint(arguments, lexicon, Set.of());
+  }
+
+  /**
+   * The same where there are other options that change nothing in an episode.
+   *
+   * @param more their names
+   */
+  static String fingerprint(Arguments arguments, UserLexicon lexicon, Set<String> more) {
+    Set<String> except = new HashSet<>(NOT_OF_THE_EPISODE);
+    except.addAll(more);
+    return String.join("\n", Version.current(), arguments.given(except), lexicon.fingerprint());
   }
 }

@@ -1,0 +1,160 @@
+package lector.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lector.app.Ahead;
+import lector.app.Studio;
+import lector.app.Voices;
+import lector.article.Article;
+import lector.article.Input;
+import lector.cache.BlobCache;
+import lector.episode.Production;
+import lector.episode.Progress;
+import lector.phoneme.UserLexicon;
+import lector.speech.SpeechEngine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+
+/**
+ * The command line of a program that makes episodes in another way than {@code make} does: it takes
+ * the same options, with the same meaning, and some of its own. Safe for use by many threads.
+ */
+public final class MakeLine {
+
+  /** Options of {@code make} that mean nothing where inputs and outputs are tables. */
+  private static final Set<String> NOT_TAKEN =
+      Set.of(
+          "out",
+          "json",
+          "no-cache",
+          "speech-marks",
+          "max-size",
+          "timeout",
+          "allow-private-network");
+
+  private final Arguments arguments;
+  private final Inputs inputs;
+  private final Set<String> own;
+
+  MakeLine(Arguments arguments, Console console, List<Door.Choice> own) {
+    this.arguments = arguments;
+    this.inputs = new Inputs(arguments, console);
+    this.own = new HashSet<>();
+    own.forEach(choice -> this.own.add(choice.name()));
+    MakeOptions.settings(arguments, UserLexicon.EMPTY); // what is wrong is said at once
+    FrontEnds.of(arguments);
+  }
+
+  /**
+   * Reads arguments.
+   *
+   * @throws IllegalArgumentException if they are wrong
+   */
+  public static MakeLine parse(Door door, List<String> args) {
+    Console console = new Console(System.in, System.out, System.err);
+    try {
+      Arguments arguments = Arguments.parse(new DoorCommand(door), args.toArray(String[]::new));
+      return new MakeLine(arguments, console, door.choices());
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** The options of {@code make} that are taken. */
+  static Options options() {
+    Options all = new Options();
+    MakeOptions.addOptions(all);
+    Inputs.addOptions(all);
+    Options taken = new Options();
+    for (Option option : all.getOptions()) {
+      if (!NOT_TAKEN.contains(option.getLongOpt())) {
+        taken.addOption(option);
+      }
+    }
+    return taken;
+  }
+
+  /** Whether an option was given. */
+  public boolean has(String option) {
+    return arguments.has(option);
+  }
+
+  /** The value of an option, if it was given; it may not be blank. */
+  public Optional<String> value(String option) {
+    return arguments.filled(option);
+  }
+
+  /** The value of an option without which there is nothing to do. */
+  public String required(String option) {
+    return value(option).orElseThrow(() -> new UsageException("--" + option + " is missing"));
+  }
+
+  /** The value of an option that can only be one of some; the first of them if it wasn't given. */
+  public String oneOf(String option, List<String> possible) {
+    String value = arguments.value(option, possible.get(0));
+    if (!possible.contains(value)) {
+      throw new UsageException(
+          "--%s is \"%s\", but can only be %s"
+              .formatted(option, value, String.join(" or ", possible)));
+    }
+    return value;
+  }
+
+  /** The value of an option that is a whole number within bounds, both inclusive. */
+  public int whole(String option, int otherwise, int least, int most) {
+    return arguments.whole(option, otherwise, least, most);
+  }
+
+  /** The file that {@code --lexicon} names. */
+  public Optional<Path> lexicon() {
+    return arguments.filled("lexicon").map(Path::of);
+  }
+
+  /** Begins to load the voice that was asked for. */
+  public Ahead<SpeechEngine> voice() {
+    return Voices.load(arguments.value("voice"));
+  }
+
+  /** Where sound is kept on this machine: nowhere, unless {@code --cache-size} is given. */
+  public BlobCache cache() {
+    return arguments.has("cache-size") ? MakeOptions.cache(arguments) : BlobCache.NONE;
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param shownAs what to call it in messages
+   * @throws lector.article.UnreadableInputException if there is no article in it
+   */
+  public Article read(Input input, String shownAs) {
+    return inputs.read(input, shownAs);
+  }
+
+  /**
+   * Does nothing if the voice speaks the article's language.
+   *
+   * @throws lector.app.UnspokenLanguageException if it speaks another
+   */
+  public void requireLanguage(Article article) {
+    Voices.requireLanguage(article, arguments.value("voice"));
+  }
+
+  /**
+   * The way that {@code make} would make an episode.
+   *
+   * @param lexicon all that is known of pronunciation
+   */
+  public Production production(Studio studio, UserLexicon lexicon, Progress progress) {
+    return studio.production(
+        FrontEnds.of(arguments), lexicon, MakeOptions.settings(arguments, lexicon), progress);
+  }
+
+  /** All that the command line says of how an episode is made. */
+  public String fingerprint() {
+    return MakeOptions.fingerprint(arguments, UserLexicon.EMPTY, own);
+  }
+}
