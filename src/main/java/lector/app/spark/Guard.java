@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard implements AutoCloseable {
 
-  private static final Duration GRACE = Duration.ofSeconds(10);
-
   private final Workbench bench;
   private final boolean isFirst;
   private final boolean mayEndProcess;
+  private final Duration grace;
   private @Nullable Sandbox sandbox;
 
   /**
@@ -31,11 +30,13 @@ final class Guard implements AutoCloseable {
    *
    * @param isFirst whether it is the first attempt
    * @param mayEndProcess whether this process can be sacrificed: an executor can, a driver can't
+   * @param grace how long work that is told to stop may take to do so
    */
-  Guard(Workbench bench, boolean isFirst, boolean mayEndProcess) {
+  Guard(Workbench bench, boolean isFirst, boolean mayEndProcess, Duration grace) {
     this.bench = bench;
     this.isFirst = isFirst;
     this.mayEndProcess = mayEndProcess;
+    this.grace = grace;
   }
 
   /**
@@ -93,7 +94,7 @@ final class Guard implements AutoCloseable {
   /** Spark ends an executor in which a task fails by an error of the virtual machine. */
   private void stop(Thread thread) throws InterruptedException {
     thread.interrupt();
-    thread.join(GRACE.toMillis());
+    thread.join(grace.toMillis());
     if (thread.isAlive() && mayEndProcess) {
       throw new InternalError("an article takes too long and can't be stopped");
     }

@@ -3,6 +3,7 @@ package lector.app.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.apache.spark.util.SerializableConfiguration;
 final class Making implements FlatMapFunction<Iterator<List<Unit>>, Outcome> {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final Broadcast<Kit> kit;
   private final Broadcast<SerializableConfiguration> hadoop;
@@ -56,7 +59,7 @@ final class Making implements FlatMapFunction<Iterator<List<Unit>>, Outcome> {
   /** A guard for this attempt of the task. */
   static Guard guard(Workbench bench) {
     boolean isDriver = SparkEnv.get().executorId().equals("driver");
-    return new Guard(bench, TaskContext.get().attemptNumber() == 0, !isDriver);
+    return new Guard(bench, TaskContext.get().attemptNumber() == 0, !isDriver, GRACE);
   }
 
   /**
