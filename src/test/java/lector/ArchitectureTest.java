@@ -42,13 +42,14 @@ class ArchitectureTest {
           text,    script
           phoneme, text
           cache,
-          audio,   cache
-          speech,  text phoneme cache audio
+          install,
+          audio,   cache install
+          speech,  text phoneme cache install audio
           episode, article script text phoneme cache audio speech
           publish, article script episode
-          check,   audio episode publish
+          check,   install audio episode publish
           briefing, article script text speech audio episode publish
-          app,     article script text phoneme cache audio speech episode publish check briefing
+          app,     article script text phoneme cache install audio speech episode publish check briefing
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -84,7 +85,8 @@ class ArchitectureTest {
             "lector.text",
             "lector.phoneme",
             "lector.cache",
-            "lector.audio",
+            "lector.install",
+            "lector.audio..",
             "lector.speech..",
             "lector.episode",
             "lector.publish",
@@ -114,7 +116,8 @@ class ArchitectureTest {
           ai.onnxruntime..,    lector.speech.onnx
           com.sun.speech..,    lector.speech.freetts
           org.jaudiotagger..,  lector.audio
-          de.sciss..,          lector.audio
+          de.sciss..,          lector.audio.lame
+          com.sun.jna..,       lector.audio.lame
           org.bytedeco..,      lector.audio
           org.commonmark..,    lector.article
           org.apache.pdfbox.., lector.article.pdf

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lector.article.UnreadableInputException;
 import lector.cache.BlobCache;
 import lector.episode.Episode;
 import lector.episode.EpisodeView;
+import lector.episode.Frame;
+import lector.episode.FrameWishes;
 import lector.episode.OutputException;
 import lector.episode.Production;
 import lector.episode.Progress;
@@ -35,28 +38,21 @@ public final class Studio implements AutoCloseable {
   private final BlobCache cache;
   private final Ahead<byte[]> cover;
   private final Show show;
+  private final Frame frame;
 
   private Studio(
       Workspace workspace,
       Ahead<SpeechEngine> voice,
       BlobCache cache,
       Ahead<byte[]> cover,
-      Show show) {
+      Show show,
+      Frame frame) {
     this.workspace = workspace;
     this.voice = voice;
     this.cache = cache;
     this.cover = cover;
     this.show = show;
-  }
-
-  /**
-   * Opens an output folder, with the user's cache.
-   *
-   * @param voice the voice, which the caller closes
-   * @throws OutputException if the folder can't be written
-   */
-  public static Studio open(Path folder, Ahead<SpeechEngine> voice) {
-    return open(folder, voice, Caches.sounds(Caches.DEFAULT_MEBIBYTES));
+    this.frame = frame;
   }
 
   /**
@@ -64,10 +60,13 @@ public final class Studio implements AutoCloseable {
    *
    * @param voice the voice, which the caller closes
    * @param cache where sound that was made before may be found, and is kept
+   * @param wishes what is to stand around articles; the show's own wishes come after these
    * @throws OutputException if the folder can't be written
+   * @throws UnreadableInputException if a sound that is wished for can't be read
    */
-  public static Studio open(Path folder, Ahead<SpeechEngine> voice, BlobCache cache) {
-    return open(Workspace.open(folder), voice, cache);
+  public static Studio open(
+      Path folder, Ahead<SpeechEngine> voice, BlobCache cache, FrameWishes wishes) {
+    return open(Workspace.open(folder), voice, cache, wishes);
   }
 
   /**
@@ -76,19 +75,23 @@ public final class Studio implements AutoCloseable {
    * @param voice the voice, which the caller closes
    * @param cache where sound that was made before may be found, and is kept
    * @throws OutputException if the folder can't be written
+   * @throws UnreadableInputException if a sound that the show wishes for can't be read
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public static Studio openWhenFree(Path folder, Ahead<SpeechEngine> voice, BlobCache cache)
       throws InterruptedException {
-    return open(Workspace.openWhenFree(folder), voice, cache);
+    return open(Workspace.openWhenFree(folder), voice, cache, FrameWishes.NONE);
   }
 
-  private static Studio open(Workspace workspace, Ahead<SpeechEngine> voice, BlobCache cache) {
+  private static Studio open(
+      Workspace workspace, Ahead<SpeechEngine> voice, BlobCache cache, FrameWishes wishes) {
     Path folder = workspace.folder();
     try {
       Show show = Show.load(folder);
       CoverArt.check(folder, show);
-      return new Studio(workspace, voice, cache, Ahead.start(() -> cover(folder, show)), show);
+      Frame frame = Frame.of(wishes.over(show.frame()));
+      Ahead<byte[]> cover = Ahead.start(() -> cover(folder, show));
+      return new Studio(workspace, voice, cache, cover, show, frame);
     } catch (IOException e) {
       workspace.close();
       throw new OutputException(folder, e);
@@ -116,6 +119,11 @@ public final class Studio implements AutoCloseable {
     return show.lexicon();
   }
 
+  /** What stands around the articles. */
+  public Frame frame() {
+    return frame;
+  }
+
   /** The voice, as soon as it is loaded. */
   public SpeechEngine engine() {
     return voice.get();
@@ -126,7 +134,7 @@ public final class Studio implements AutoCloseable {
    *
    * @param frontEnd turns passages into words
    * @param lexicon the reader's own pronunciations
-   * @param settings how they are made
+   * @param settings how they are made; their frame is the studio's
    * @param progress hears how far the making has come
    */
   public Production production(
@@ -152,7 +160,7 @@ public final class Studio implements AutoCloseable {
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
         Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
             .toList(),
-        settings,
+        settings.framedBy(frame),
         cache,
         progress);
   }

@@ -34,6 +34,16 @@ record CompressedFormat(
   static final CompressedFormat FLAC =
       new CompressedFormat("flac", "audio/flac", "flac", "flac", "", 0);
 
+  /** This format at another bit rate. */
+  CompressedFormat at(int otherBitsPerSecond) {
+    return new CompressedFormat(name, mediaType, codec, container, brand, otherBitsPerSecond);
+  }
+
+  /** Whether what comes out of it is what went in. */
+  boolean isLossless() {
+    return bitsPerSecond == 0;
+  }
+
   /** Whether a cover is a stream of its own there; elsewhere it is a comment. */
   boolean hasPictureStream() {
     return !container.equals("opus");

@@ -18,12 +18,9 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
-import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLT;
-import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_S16;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_get;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_get_packed_sample_fmt;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,20 +38,18 @@ import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.javacpp.ShortPointer;
+import org.jspecify.annotations.Nullable;
 
 /** An audio file of any kind that FFmpeg decodes. Not for use by several threads. */
 public final class DecodedFile implements AutoCloseable {
-
-  private static final float FULL_SCALE = 32_768;
 
   private final AVFormatContext container = new AVFormatContext(null);
   private final AVCodecContext codec;
   private final AVFrame frame = av_frame_alloc();
   private final AVPacket packet = av_packet_alloc();
   private final int stream;
+  private @Nullable MonoMix mix;
 
   private DecodedFile(Path file) throws IOException {
     String action = "decode " + file;
@@ -126,7 +121,7 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   /**
-   * The next samples of the first channel, nominally in [-1, 1]; none at the end.
+   * The next samples, all channels mixed to one, nominally in [-1, 1]; none at the end.
    *
    * @throws IOException if the file is damaged
    */
@@ -157,24 +152,16 @@ public final class DecodedFile implements AutoCloseable {
   }
 
   private float[] samples() throws IOException {
-    int format = av_get_packed_sample_fmt(frame.format());
-    float[] samples = new float[frame.nb_samples()];
-    if (format == AV_SAMPLE_FMT_FLT) {
-      new FloatPointer(frame.data(0)).get(samples);
-    } else if (format == AV_SAMPLE_FMT_S16) {
-      short[] values = new short[samples.length];
-      new ShortPointer(frame.data(0)).get(values);
-      for (int i = 0; i < values.length; i++) {
-        samples[i] = values[i] / FULL_SCALE;
-      }
-    } else {
-      throw new IOException("can't decode: samples in an unusual form (" + format + ")");
-    }
-    return samples;
+    MonoMix ready = mix == null ? new MonoMix(frame) : mix;
+    mix = ready;
+    return ready.of(frame);
   }
 
   @Override
   public void close() {
+    if (mix != null) {
+      mix.close();
+    }
     av_packet_free(packet);
     av_frame_free(frame);
     avcodec_free_context(codec);

@@ -15,6 +15,11 @@ public interface Encoder {
   /** Media type of the file. */
   String mediaType();
 
+  /** Whether what a player decodes is, sample for sample, what was encoded. */
+  default boolean isLossless() {
+    return false;
+  }
+
   /**
    * Encodes all samples.
    *
@@ -41,19 +46,13 @@ public interface Encoder {
    */
   void tag(Path file, Tags tags) throws IOException;
 
-  /** All encoders there are. */
+  /** An encoder of every format there is. */
   static List<Encoder> all() {
-    return List.of(
-        new Mp3Encoder(),
-        new WavEncoder(),
-        new FfmpegEncoder(CompressedFormat.M4A),
-        new FfmpegEncoder(CompressedFormat.M4B),
-        new FfmpegEncoder(CompressedFormat.OPUS),
-        new FfmpegEncoder(CompressedFormat.FLAC));
+    return Quality.SPEECH.encoders();
   }
 
   /** The encoder of a format, if there is one. */
   static Optional<Encoder> of(String format) {
-    return all().stream().filter(encoder -> encoder.format().equals(format)).findFirst();
+    return Quality.SPEECH.encoder(format);
   }
 }

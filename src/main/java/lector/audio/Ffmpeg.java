@@ -17,7 +17,7 @@ final class Ffmpeg {
   private static final int MESSAGE_BYTES = 256;
 
   static {
-    av_log_set_level(avutil.AV_LOG_ERROR);
+    av_log_set_level(avutil.AV_LOG_FATAL); // what fails is told by an exception
   }
 
   private Ffmpeg() {}

@@ -2,6 +2,7 @@ package lector.audio;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import lector.audio.lame.Lame;
 
 /**
  * The first frame of an MP3 file, which holds no sound but tells players how long the rest is
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
  *
  * @param sampleRateHz samples a second
  * @param kilobitsPerSecond bit rate of all frames, this one too
+ * @param encoder the encoder and its version in nine letters, of which players look for the first
+ *     four: {@code LAME}
  * @param quality LAME's {@code -q}
  * @param lowPassHz where LAME cuts the spectrum
  * @param frames how many frames follow
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 record InfoFrame(
     int sampleRateHz,
     int kilobitsPerSecond,
+    String encoder,
     int quality,
     int lowPassHz,
     long frames,
@@ -28,9 +32,6 @@ record InfoFrame(
 
   private static final int FRAMES_BYTES_TOC_AND_QUALITY = 0b1111;
   private static final int TOC_ENTRIES = 100;
-
-  /** The version of LAME that jump3r is a port of; players look for the first four letters. */
-  private static final String ENCODER = "LAME3.98r";
 
   private static final int CONSTANT_BIT_RATE = 1;
   private static final int ATH_TYPE_4_AND_NSPSYTUNE = 0x14;
@@ -50,7 +51,7 @@ record InfoFrame(
   /** Silence that decoders give after the last sample, counted as LAME counts it. */
   private int padding() {
     int frame = new Mp3Header(sampleRateHz, kilobitsPerSecond, false).samplesPerFrame();
-    return Math.toIntExact(frames * frame - LameStream.DELAY - samples);
+    return Math.toIntExact(frames * frame - Lame.DELAY - samples);
   }
 
   private int sourceRate() {
@@ -72,12 +73,12 @@ record InfoFrame(
       out.put((byte) (256 * i / TOC_ENTRIES));
     }
     out.putInt(100 - 10 * VBR_QUALITY - quality);
-    out.put(ENCODER.getBytes(StandardCharsets.US_ASCII));
+    out.put(encoder.getBytes(StandardCharsets.US_ASCII));
     out.put((byte) CONSTANT_BIT_RATE).put((byte) (lowPassHz / 100));
     out.putInt(0).putShort((short) 0).putShort((short) 0); // peak and replay gains: not given
     out.put((byte) ATH_TYPE_4_AND_NSPSYTUNE).put((byte) Math.min(255, kilobitsPerSecond));
-    out.put((byte) (LameStream.DELAY >> 4));
-    out.putShort((short) (LameStream.DELAY << 12 | padding()));
+    out.put((byte) (Lame.DELAY >> 4));
+    out.putShort((short) (Lame.DELAY << 12 | padding()));
     out.put((byte) (NOISE_SHAPING_2 | sourceRate())).put((byte) 0);
     out.putShort((short) kilobitsPerSecond); // LAME's preset, which is named after the rate
     out.putInt(fileBytes).putShort((short) musicCrc);

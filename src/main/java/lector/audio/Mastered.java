@@ -12,18 +12,30 @@ import lector.cache.Key;
 public final class Mastered implements SampleSource {
 
   private final PcmSpool spool;
+  private final Mastering mastering;
   private final Limiter limiter;
   private final double gainDb;
   private final double integratedLufs;
   private final double truePeakDbtp;
 
   Mastered(
-      PcmSpool spool, Limiter limiter, double gainDb, double integratedLufs, double truePeakDbtp) {
+      PcmSpool spool,
+      Mastering mastering,
+      Limiter limiter,
+      double gainDb,
+      double integratedLufs,
+      double truePeakDbtp) {
     this.spool = spool;
+    this.mastering = mastering;
     this.limiter = limiter;
     this.gainDb = gainDb;
     this.integratedLufs = integratedLufs;
     this.truePeakDbtp = truePeakDbtp;
+  }
+
+  /** How it was mastered. */
+  Mastering mastering() {
+    return mastering;
   }
 
   /** The gain that was given, in dB. */
@@ -39,6 +51,11 @@ public final class Mastered implements SampleSource {
   /** Highest true peak in dBTP; negative infinity for silence. */
   public double truePeakDbtp() {
     return truePeakDbtp;
+  }
+
+  /** Both of these. */
+  public Measurement measurement() {
+    return new Measurement(integratedLufs, truePeakDbtp);
   }
 
   /** How many samples after one must be there before it can be computed. */

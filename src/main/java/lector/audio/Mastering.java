@@ -22,6 +22,16 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   public static final Mastering PODCAST = new Mastering(-16, -2.5, 30);
 
+  /** This mastering at another loudness. */
+  public Mastering at(double otherLufs) {
+    return new Mastering(otherLufs, ceilingDbtp, maxGainDb);
+  }
+
+  /** This mastering with another ceiling. */
+  Mastering below(double otherDbtp) {
+    return new Mastering(targetLufs, otherDbtp, maxGainDb);
+  }
+
   /**
    * Gains are whole multiples of this, so that a programme of which a sentence has changed mostly
    * keeps its gain, and with it all its other samples. It misses the target by half of it at most.
@@ -48,7 +58,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, limiter, gainDb, reached, peakDbtp);
+    return new Mastered(spool, this, limiter, gainDb, reached, peakDbtp);
   }
 
   /**
@@ -62,7 +72,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     double gainDb = gainFor(targetLufs - nominalLufs);
     Limiter limiter =
         new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, limiter, gainDb, targetLufs, ceilingDbtp);
+    return new Mastered(spool, this, limiter, gainDb, targetLufs, ceilingDbtp);
   }
 
   private double gainFor(double wantedDb) {

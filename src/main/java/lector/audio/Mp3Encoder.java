@@ -8,11 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lector.audio.lame.Lame;
 import lector.cache.BlobCache;
 import lector.cache.Key;
 
 /**
- * MP3: 64 kbit/s, constant, through LAME, with an Info frame from which players know the exact
+ * MP3: a constant bit rate, through LAME, with an Info frame from which players know the exact
  * length and where the sound starts.
  *
  * <p>A constant rate, because players then find a chapter's place in the file by a division. The
@@ -28,18 +29,25 @@ public final class Mp3Encoder implements Encoder {
   private static final int STRETCH_SECONDS = 20;
   private static final int READ_FRAMES = 32;
 
-  /** What is kept of a stretch: its frames as this version of LAME gives them. */
-  private static final String KIND = "mp3 1 jump3r 1.0.5";
+  /** What is kept of a stretch: its frames as one version of LAME gives them. */
+  private static final String KIND = "mp3 2 ";
 
+  private final int kilobitsPerSecond;
   private final int stretchSeconds;
 
-  /** An encoder for any rate that MP3 has. */
+  /** An encoder for any sample rate that MP3 has, of 64 kbit/s. */
   public Mp3Encoder() {
-    this(STRETCH_SECONDS);
+    this(KILOBITS_PER_SECOND, STRETCH_SECONDS);
+  }
+
+  /** An encoder of another bit rate. */
+  static Mp3Encoder ofBitRate(int kilobitsPerSecond) {
+    return new Mp3Encoder(kilobitsPerSecond, STRETCH_SECONDS);
   }
 
   /** An encoder that cuts the programme into stretches of at least a length. */
-  Mp3Encoder(int stretchSeconds) {
+  Mp3Encoder(int kilobitsPerSecond, int stretchSeconds) {
+    this.kilobitsPerSecond = kilobitsPerSecond;
     this.stretchSeconds = stretchSeconds;
   }
 
@@ -70,7 +78,7 @@ public final class Mp3Encoder implements Encoder {
     if (!Mp3Header.hasRate(rate)) {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
     }
-    int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
+    int frame = new Mp3Header(rate, kilobitsPerSecond, false).samplesPerFrame();
     List<Long> starts = new SilenceCuts(frame, stretchSeconds, rate).of(source);
     try (FileChannel out =
         FileChannel.open(
@@ -78,7 +86,7 @@ public final class Mp3Encoder implements Encoder {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      out.position(InfoFrame.length(rate, KILOBITS_PER_SECOND));
+      out.position(InfoFrame.length(rate, kilobitsPerSecond));
       Mp3Music music = new Mp3Music(out);
       InOrder.run(
           starts.size(),
@@ -97,27 +105,30 @@ public final class Mp3Encoder implements Encoder {
     Mp3Tagger.tag(file, tags);
   }
 
-  private static InfoFrame info(Mp3Music music, SampleSource source) {
+  private InfoFrame info(Mp3Music music, SampleSource source) {
     int rate = source.sampleRateHz();
-    return new InfoFrame(
-        rate,
-        KILOBITS_PER_SECOND,
-        QUALITY,
-        new LameStream(rate, KILOBITS_PER_SECOND, QUALITY).lowPassHz(),
-        music.frames(),
-        music.bytes(),
-        music.crc(),
-        source.length());
+    try (Lame lame = Lame.open(rate, kilobitsPerSecond, QUALITY)) {
+      return new InfoFrame(
+          rate,
+          kilobitsPerSecond,
+          Lame.version(),
+          QUALITY,
+          lame.lowPassHz(),
+          music.frames(),
+          music.bytes(),
+          music.crc(),
+          source.length());
+    }
   }
 
   /** The frames of a stretch, out of the cache if it was encoded before. */
-  private static byte[] encodeStretch(SampleSource source, long start, long end, BlobCache cache)
+  private byte[] encodeStretch(SampleSource source, long start, long end, BlobCache cache)
       throws IOException {
     int length = Math.toIntExact(end - start);
     boolean isLast = end == source.length();
     Key key =
-        new Key(KIND)
-            .add(source.sampleRateHz() + " " + KILOBITS_PER_SECOND + " " + QUALITY + " " + isLast);
+        new Key(KIND + Lame.version())
+            .add(source.sampleRateHz() + " " + kilobitsPerSecond + " " + QUALITY + " " + isLast);
     source.addTo(key, start, length);
     String name = key.name();
     Optional<byte[]> kept = cache.get(name);
@@ -132,14 +143,15 @@ public final class Mp3Encoder implements Encoder {
   }
 
   /** All that its samples reach into if it is the last one. */
-  static byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
-    int frame = new Mp3Header(rate, KILOBITS_PER_SECOND, false).samplesPerFrame();
-    LameStream lame = new LameStream(rate, KILOBITS_PER_SECOND, QUALITY);
-    for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
-      int end = Math.min(samples.length, at + READ_FRAMES * frame);
-      lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
+  private byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
+    int frame = new Mp3Header(rate, kilobitsPerSecond, false).samplesPerFrame();
+    try (Lame lame = Lame.open(rate, kilobitsPerSecond, QUALITY)) {
+      for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
+        int end = Math.min(samples.length, at + READ_FRAMES * frame);
+        lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
+      }
+      byte[] frames = lame.finish();
+      return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
     }
-    byte[] frames = lame.finish();
-    return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
   }
 }

@@ -71,20 +71,43 @@ public final class Resampler {
     if (pcm.sampleRateHz() != fromHz) {
       throw new IllegalArgumentException("not at %d Hz: %d".formatted(fromHz, pcm.sampleRateHz()));
     }
-    float[] in = pcm.samples();
-    float[] out = new float[(int) place(in.length)];
-    int reach = filters[0].length / 2;
+    float[] out = new float[(int) place(pcm.length())];
+    resample(pcm.samples(), 0, out, 0);
+    return new Pcm(toHz, out);
+  }
+
+  /**
+   * A stretch of the sound at the new rate; the same to the last bit, whatever stretch it is part
+   * of.
+   *
+   * @param in samples at the old rate; those before and after them are silence
+   * @param inStart place of the first of them
+   * @param out where samples go
+   * @param outStart place at the new rate of the first of them
+   */
+  void resample(float[] in, long inStart, float[] out, long outStart) {
     for (int i = 0; i < out.length; i++) {
-      long steps = (long) i * down;
+      long steps = (outStart + i) * down;
       float[] filter = filters[(int) (steps % up)];
-      int first = (int) (steps / up) - reach + 1;
+      int first = (int) (firstNeeded(outStart + i) - inStart);
       float sum = 0;
       for (int tap = Math.max(0, -first); tap < filter.length && first + tap < in.length; tap++) {
         sum += filter[tap] * in[first + tap];
       }
       out[i] = sum;
     }
-    return new Pcm(toHz, out);
+  }
+
+  /**
+   * The first sample of the old rate that one of the new rate is computed from; may be negative.
+   */
+  long firstNeeded(long place) {
+    return place * down / up - span() / 2 + 1;
+  }
+
+  /** How many samples of the old rate one of the new rate is computed from. */
+  int span() {
+    return filters[0].length;
   }
 
   /** Where a sample of the old rate lies at the new one. */

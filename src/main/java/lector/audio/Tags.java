@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param artist who made it
  * @param album the show
  * @param date the day it is published under
- * @param comment a summary
+ * @param comment a summary, and what else a listener should know
  * @param language BCP 47 tag of the language spoken
  * @param lyrics all that is said
  * @param url where the article is

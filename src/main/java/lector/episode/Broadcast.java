@@ -42,7 +42,14 @@ public final class Broadcast {
   public void speak(Article article, Sound sound) throws IOException {
     Script script = ScriptWriter.write(article, settings.rules());
     try (SpeechQueue speeches = SpeechQueue.of(script, frontEnd, engine, settings)) {
-      Narration narration = new Narration(sound, engine.sampleRateHz(), settings.speed(), progress);
+      Frame frame = settings.frame();
+      int rate = engine.sampleRateHz();
+      Narration narration =
+          new Narration(
+              new FramedSound(sound, frame, rate, engine.nominalLufs()),
+              rate,
+              settings.speed(),
+              progress);
       Receipt.of(script, narration.narrate(script, speeches)).checkSomethingIsHeard(article);
     }
   }

@@ -1,5 +1,6 @@
 package lector.episode;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lector.article.Source;
+import lector.audio.Mastering;
+import lector.audio.Measurement;
 import lector.episode.Timeline.TimedChapter;
 import lector.speech.Voice;
 
@@ -132,10 +135,16 @@ public record Episode(
   /**
    * How loud the audio is, as mastered, before encoding.
    *
+   * @param targetLufs the integrated loudness that was asked for
    * @param integratedLufs integrated loudness as played on two speakers (EBU R128), in LUFS
    * @param truePeakDbtp highest true peak, in dBTP
    */
-  public record Loudness(double integratedLufs, double truePeakDbtp) {}
+  public record Loudness(double targetLufs, double integratedLufs, double truePeakDbtp) {
+    public Loudness {
+      // What an earlier version of Lector did not write.
+      targetLufs = targetLufs == 0 ? Mastering.PODCAST.targetLufs() : targetLufs;
+    }
+  }
 
   /**
    * A file in the episode's folder.
@@ -144,6 +153,23 @@ public record Episode(
    * @param type its media type
    * @param bytes its size
    * @param sha256 its hash, in lower-case hexadecimal
+   * @param heard how loud it is as players decode it, if it is audio
    */
-  public record MediaFile(String name, String type, long bytes, String sha256) {}
+  public record MediaFile(
+      String name,
+      String type,
+      long bytes,
+      String sha256,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Measurement> heard) {
+
+    /** A file that was not listened to. */
+    public MediaFile(String name, String type, long bytes, String sha256) {
+      this(name, type, bytes, sha256, Optional.empty());
+    }
+
+    /** The same, listened to. */
+    MediaFile measured(Measurement measurement) {
+      return new MediaFile(name, type, bytes, sha256, Optional.of(measurement));
+    }
+  }
 }

@@ -18,6 +18,8 @@ final class EpisodeTags {
   /** First byte of every PNG; a JPEG begins with another. */
   private static final byte PNG_START = (byte) 0x89;
 
+  private static final String SYNTHETIC = "Read aloud by a synthetic voice.";
+
   private EpisodeTags() {}
 
   /**
@@ -32,7 +34,7 @@ final class EpisodeTags {
         episode.authors().isEmpty() ? show.author() : String.join(", ", episode.authors()),
         show.title(),
         episode.date(),
-        episode.summary(),
+        (episode.summary() + " " + SYNTHETIC).strip(),
         episode.language(),
         transcript(episode.timeline()),
         episode.url(),

@@ -3,7 +3,6 @@ package lector.episode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lector.audio.Sound;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
 import lector.episode.Timeline.TimedSentence;
@@ -21,7 +20,7 @@ import lector.text.Sentence;
  */
 final class Narration {
 
-  private final Sound recording;
+  private final FramedSound recording;
   private final int sampleRateHz;
   private final double speed;
   private final Progress progress;
@@ -37,7 +36,7 @@ final class Narration {
    * @param speed the pace; pauses are divided by it
    * @param progress hears how far it has come
    */
-  Narration(Sound recording, int sampleRateHz, double speed, Progress progress) {
+  Narration(FramedSound recording, int sampleRateHz, double speed, Progress progress) {
     this.recording = recording;
     this.sampleRateHz = sampleRateHz;
     this.speed = speed;
@@ -57,11 +56,15 @@ final class Narration {
             .flatMap(chapter -> chapter.passages().stream())
             .mapToInt(passage -> passage.spoken().length())
             .sum();
+    recording.intro();
     pause(Pacing.OPENING_SECONDS);
     for (Chapter chapter : script.chapters()) {
       narrate(chapter, speeches);
     }
     pause(Pacing.CLOSING_SECONDS);
+    if (recording.outro()) {
+      pause(Pacing.CLOSING_SECONDS);
+    }
     return new Timeline(sampleRateHz, recording.length(), closed());
   }
 
@@ -72,7 +75,7 @@ final class Narration {
       List<TimedSentence> sentences = new ArrayList<>();
       for (SpeechQueue.Pending pending : speeches.nextPassage()) {
         Beat beat = sentences.isEmpty() ? passage.beat() : Beat.SENTENCE;
-        pause(Pacing.seconds(beat));
+        pause(beat);
         if (start < 0) {
           start = recording.length() - samples(Pacing.CHAPTER_LEAD_SECONDS);
         }
@@ -99,6 +102,18 @@ final class Narration {
         words.isEmpty() ? at : words.get(0).startSample(),
         words.isEmpty() ? at : words.get(words.size() - 1).endSample(),
         words);
+  }
+
+  /** The pause before a sentence; one between chapters may have a sound in its middle. */
+  private void pause(Beat beat) throws IOException {
+    double seconds = recording.secondsBefore(beat);
+    if (beat == Beat.CHAPTER && recording.hasChapterSound()) {
+      pause(seconds / 2);
+      recording.chapter();
+      pause(seconds / 2);
+    } else {
+      pause(seconds);
+    }
   }
 
   /**

@@ -15,7 +15,8 @@ import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.audio.Mastered;
-import lector.audio.Mastering;
+import lector.audio.MasteredFile;
+import lector.audio.Measurement;
 import lector.audio.Recording;
 import lector.audio.Tags;
 import lector.cache.BlobCache;
@@ -104,7 +105,7 @@ public final class Production {
       Filing filing = Filing.of(article, date, workspace.shelf(), show, workspace.justMade());
       return !force && filing.isUnchanged(workspace.folder(), () -> recipe(article))
           ? new Result(EpisodeStore.read(workspace.folder().resolve(filing.folder())), false)
-          : new Result(produce(script.get(), filing), true);
+          : new Result(produce(framed(script.get(), filing), filing), true);
     } catch (IOException e) {
       throw new OutputException(workspace.folder(), e);
     }
@@ -128,10 +129,10 @@ public final class Production {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
         receipt.checkSomethingIsHeard(article);
-        Mastered mastered = recording.master(Mastering.PODCAST);
+        Mastered mastered = recording.master(settings.frame().mastering());
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
-        Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
+        Episode heard = planned.withAudio(encode(planned, article, recording, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
         all.addAll(write(heard, true, folder));
         episode = heard.withFiles(all);
@@ -146,10 +147,15 @@ public final class Production {
     }
   }
 
+  private Script framed(Script script, Filing filing) {
+    return settings.frame().words().around(script, show, filing.date(), engine.voice().name());
+  }
+
   private Timeline narrate(Script script, Recording recording) throws IOException {
     try (SpeechQueue speeches = SpeechQueue.of(script, frontEnd, engine, settings)) {
-      return new Narration(recording, engine.sampleRateHz(), settings.speed(), progress)
-          .narrate(script, speeches);
+      int rate = engine.sampleRateHz();
+      FramedSound sound = new FramedSound(recording, settings.frame(), rate, engine.nominalLufs());
+      return new Narration(sound, rate, settings.speed(), progress).narrate(script, speeches);
     }
   }
 
@@ -167,7 +173,8 @@ public final class Production {
         article.source(),
         engine.voice(),
         settings.speed(),
-        new Loudness(mastered.integratedLufs(), mastered.truePeakDbtp()),
+        new Loudness(
+            settings.frame().targetLufs(), mastered.integratedLufs(), mastered.truePeakDbtp()),
         plannedAudio(article.title()),
         List.of(),
         timeline,
@@ -176,30 +183,27 @@ public final class Production {
 
   /** The audio files by name and type; there is nothing in them yet. */
   private List<MediaFile> plannedAudio(String title) {
-    return settings.audioFormats().stream()
+    return settings.encoders().stream()
         .map(
-            format ->
-                new MediaFile(Slug.of(title) + "." + format, encoder(format).mediaType(), 0, ""))
+            encoder ->
+                new MediaFile(Slug.of(title) + "." + encoder.format(), encoder.mediaType(), 0, ""))
         .toList();
   }
 
-  private List<MediaFile> encode(Episode episode, Article article, Mastered mastered, Path folder)
+  private List<MediaFile> encode(
+      Episode episode, Article article, Recording recording, Mastered mastered, Path folder)
       throws IOException {
     List<MediaFile> files = new ArrayList<>();
     Tags tags = EpisodeTags.of(episode, show, "Lector " + version(), Artwork.of(article.image()));
     for (int i = 0; i < episode.audio().size(); i++) {
-      Encoder encoder = encoder(settings.audioFormats().get(i));
+      Encoder encoder = settings.encoders().get(i);
       Path file = folder.resolve(episode.audio().get(i).name());
-      encoder.encode(mastered, file, settings.workers(), cache);
+      Measurement heard =
+          MasteredFile.write(recording, mastered, encoder, file, settings.workers(), cache);
       encoder.tag(file, tags);
-      files.add(MediaFiles.describe(file, encoder.mediaType()));
+      files.add(MediaFiles.describe(file, encoder.mediaType()).measured(heard));
     }
     return files;
-  }
-
-  private static Encoder encoder(String format) {
-    return Encoder.of(format)
-        .orElseThrow(() -> new IllegalArgumentException("no encoder writes " + format));
   }
 
   private List<MediaFile> write(Episode episode, Receipt receipt, Path folder) throws IOException {
@@ -251,6 +255,7 @@ public final class Production {
             article.language(),
             engine.voice().toString(),
             settings.speed() + " " + settings.formats() + " " + settings.rules(),
+            settings.quality() + " " + settings.frame().fingerprint(),
             settings.reading(),
             show.title() + " " + show.author() + " " + show.baseUrl(),
             Hashes.ofBytes(show.cover().get())));

@@ -20,7 +20,7 @@ final class Summary {
     boolean narrated = passages.stream().anyMatch(passage -> passage.role() == Role.NARRATION);
     StringBuilder summary = new StringBuilder();
     for (TimedPassage passage : passages) {
-      if (passage.role() == Role.NARRATION || !narrated) {
+      if (passage.role() == Role.NARRATION || (!narrated && passage.role() != Role.FRAME)) {
         for (TimedSentence sentence : passage.sentences()) {
           if (summary.length() >= ENOUGH) {
             return shortened(summary.toString());

@@ -41,9 +41,9 @@ final class FeedItem {
         .authors()
         .forEach(
             author -> xml.element("podcast:person", author, "role", "author", "group", "writing"));
-    episode.audio().stream()
-        .filter(file -> !file.equals(Enclosure.of(episode)))
-        .forEach(file -> alternate(episode, file));
+    if (episode.audio().size() > 1) {
+      episode.audio().forEach(file -> alternate(episode, file));
+    }
     xml.close();
   }
 
@@ -74,13 +74,29 @@ final class FeedItem {
     }
   }
 
+  /** A file among others of the same sound; the default is the one that the enclosure names. */
   private void alternate(Episode episode, MediaFile file) {
     xml.open(
-        "podcast:alternateEnclosure", "type", file.type(), "length", Long.toString(file.bytes()));
+        "podcast:alternateEnclosure",
+        "type",
+        file.type(),
+        "length",
+        Long.toString(file.bytes()),
+        "bitrate",
+        Long.toString(bitsPerSecond(episode, file)),
+        "title",
+        Wording.kind(file),
+        "default",
+        Boolean.toString(file.equals(Enclosure.of(episode))));
     xml.empty("podcast:source", "uri", links.file(episode, file.name()));
     byte[] hash = HexFormat.of().parseHex(file.sha256());
     String integrity = "sha256-" + Base64.getEncoder().encodeToString(hash);
     xml.empty("podcast:integrity", "type", "sri", "value", integrity);
     xml.close();
+  }
+
+  /** Its size over its length: a cover counts. */
+  private static long bitsPerSecond(Episode episode, MediaFile file) {
+    return 8000 * file.bytes() / Math.max(1, Wording.lengthMillis(episode));
   }
 }

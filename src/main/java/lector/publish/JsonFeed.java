@@ -53,10 +53,12 @@ final class JsonFeed {
         episode.audio().stream().map(file -> attachment(links, episode, file)).toList());
   }
 
+  /** Attachments of one title are the same sound in several forms. */
   private static Attachment attachment(Links links, Episode episode, MediaFile file) {
     return new Attachment(
         links.file(episode, file.name()),
         file.type(),
+        episode.audio().size() > 1 ? Optional.of(episode.title()) : Optional.empty(),
         file.bytes(),
         (Wording.lengthMillis(episode) + 500) / 1000);
   }
@@ -91,6 +93,7 @@ final class JsonFeed {
   private record Attachment(
       String url,
       @JsonProperty("mime_type") String mimeType,
+      Optional<String> title,
       @JsonProperty("size_in_bytes") long sizeInBytes,
       @JsonProperty("duration_in_seconds") long durationInSeconds) {}
 }

@@ -43,7 +43,7 @@ final class PassageMarkup {
     switch (passage.role()) {
       case HEADING -> element("h3", passage);
       case LIST_ITEM -> element("li", passage, "class", announces(passage) ? "numbered" : "plain");
-      case NARRATION, QUOTATION -> element("p", passage);
+      case NARRATION, QUOTATION, FRAME -> element("p", passage);
       case TABLE -> element("p", passage, "class", "table");
       case CODE -> element("p", passage, "class", "code");
       case FIGURE -> element("p", passage, "class", "figure");

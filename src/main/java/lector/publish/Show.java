@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.episode.FrameWishes;
 
 /**
  * A show: what its episodes have in common, as {@code show.toml} in the output folder says it.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param cover name of the picture in the output folder
  * @param guid its identity, a UUID; without one it is derived from the address of the feed
  * @param lexicon the show's own pronunciations: a W3C PLS file
+ * @param frame what stands around the articles in its episodes
  */
 public record Show(
     String title,
@@ -37,7 +39,8 @@ public record Show(
     Optional<String> copyright,
     String cover,
     Optional<String> guid,
-    Optional<Path> lexicon) {
+    Optional<Path> lexicon,
+    FrameWishes frame) {
 
   /** Name of the file with the settings. */
   public static final String FILE = "show.toml";
@@ -64,7 +67,8 @@ public record Show(
         copyright,
         cover,
         guid,
-        lexicon);
+        lexicon,
+        frame);
   }
 
   /**
@@ -86,17 +90,17 @@ public record Show(
   }
 
   /**
-   * The file of pronunciations that a show names, for who must fetch it before the show can be
-   * read.
+   * The files of pronunciations and sounds that a show names, for who must fetch them before the
+   * show can be read.
    *
    * @param folder the output folder
-   * @return its path as seen from there; empty if none is named, or there are no settings
+   * @return their paths as seen from there; none if there are no settings
    * @throws InvalidShowException if the file is not TOML
    * @throws IOException if the file can't be read
    */
-  public static Optional<String> lexiconName(Path folder) throws IOException {
+  public static List<String> namedFiles(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    return Files.exists(file) ? ShowReader.readLexicon(file) : Optional.empty();
+    return Files.exists(file) ? ShowReader.readNamedFiles(file) : List.of();
   }
 
   /**

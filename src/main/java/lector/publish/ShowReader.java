@@ -2,6 +2,7 @@ package lector.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,13 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lector.episode.JingleChoice;
 
 /** Reads {@code show.toml}: every setting is checked, and what is wrong is told with its line. */
 final class ShowReader {
 
   private static final String FEEDS = "feeds";
 
-  private static final List<String> KEYS =
+  /** A table that may hold the settings of the show, so that they can stand anywhere. */
+  private static final String TABLE = "show";
+
+  private static final List<String> OWN_KEYS =
       List.of(
           "title",
           "author",
@@ -38,6 +44,13 @@ final class ShowReader {
           "lexicon",
           FEEDS);
 
+  private static final List<String> KEYS =
+      Stream.concat(OWN_KEYS.stream(), FrameSettings.KEYS.stream()).toList();
+
+  /** Settings that name files. */
+  private static final List<String> NAMING_FILES =
+      List.of("lexicon", "intro_sound", "outro_sound", "chapter_sound");
+
   private final Path file;
   private final String toml;
   private final JsonNode settings;
@@ -49,11 +62,18 @@ final class ShowReader {
     TomlMapper mapper = new TomlMapper();
     this.defaults = mapper.readTree(Resources.text(Show.FILE));
     try {
-      this.settings = mapper.readTree(toml);
+      this.settings = flat(mapper.readTree(toml));
     } catch (JsonProcessingException e) {
       throw new InvalidShowException(
           file, e.getLocation().getLineNr(), "not TOML: " + firstLine(e.getOriginalMessage()));
     }
+  }
+
+  /** Puts the settings of the table {@code [show]} beside those before all tables. */
+  private static JsonNode flat(JsonNode tree) {
+    return tree instanceof ObjectNode all && all.remove(TABLE) instanceof ObjectNode show
+        ? show.setAll(all)
+        : tree;
   }
 
   static Show read(Path file) throws IOException {
@@ -65,9 +85,14 @@ final class ShowReader {
     return open(file).feeds();
   }
 
-  /** The path of the show's lexicon, as the file has it. */
-  static Optional<String> readLexicon(Path file) throws IOException {
-    return open(file).optional("lexicon");
+  /** The paths of the files that a show needs to be read, as its own file has them. */
+  static List<String> readNamedFiles(Path file) throws IOException {
+    ShowReader reader = open(file);
+    return NAMING_FILES.stream()
+        .flatMap(key -> reader.optional(key).stream())
+        .filter(name -> !name.equals(JingleChoice.CHIME))
+        .distinct()
+        .toList();
   }
 
   private static ShowReader open(Path file) throws IOException {
@@ -100,11 +125,12 @@ final class ShowReader {
         optional("copyright"),
         rules.cover(text("cover")),
         optional("guid").map(rules::guid),
-        optional("lexicon").map(this::beside));
+        optional("lexicon").map(this::beside),
+        FrameSettings.of(this));
   }
 
   private Path beside(String name) {
-    Path lexicon = file.resolveSibling(name);
+    Path lexicon = folder().resolve(name);
     if (!Files.isRegularFile(lexicon)) {
       throw invalid("lexicon", lexicon + " is not there; its path begins at " + Show.FILE);
     }
@@ -137,8 +163,25 @@ final class ShowReader {
     return value.textValue().strip();
   }
 
-  private Optional<String> optional(String key) {
+  /** The folder that the file lies in. */
+  Path folder() {
+    return file.resolveSibling("");
+  }
+
+  Optional<String> optional(String key) {
     return settings.has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  /** A number within bounds, both inclusive, if there is one. */
+  Optional<Double> number(String key, double least, double most) {
+    if (!settings.has(key)) {
+      return Optional.empty();
+    }
+    double number = settings.get(key).isNumber() ? settings.get(key).doubleValue() : Double.NaN;
+    if (!(number >= least && number <= most)) {
+      throw invalid(key, "must be a number from %s to %s".formatted(least, most));
+    }
+    return Optional.of(number);
   }
 
   private boolean flag(String key) {
@@ -153,7 +196,7 @@ final class ShowReader {
     return settings.has(key) ? settings.get(key) : defaults.get(key);
   }
 
-  private InvalidShowException invalid(String key, String problem) {
+  InvalidShowException invalid(String key, String problem) {
     return new InvalidShowException(file, lineOf(key), key + ": " + problem);
   }
 

@@ -33,8 +33,11 @@ final class Wording {
 
   /** What kind of file, and how large: {@code MP3, 4.2 MB}. */
   static String format(MediaFile file) {
-    String extension = file.name().substring(file.name().lastIndexOf('.') + 1);
-    return String.format(
-        Locale.ROOT, "%s, %.1f MB", extension.toUpperCase(Locale.ROOT), file.bytes() / 1e6);
+    return String.format(Locale.ROOT, "%s, %.1f MB", kind(file), file.bytes() / 1e6);
+  }
+
+  /** What kind of file: {@code MP3}. */
+  static String kind(MediaFile file) {
+    return file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,9 @@
 package lector.script;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lector.script.Passage.Beat;
 
 /**
  * A part of an episode that a listener can jump to.
@@ -15,6 +18,18 @@ public record Chapter(String title, List<Passage> passages, List<Reference> refe
   public Chapter {
     passages = List.copyOf(passages);
     references = List.copyOf(references);
+  }
+
+  /** This chapter with more said at its end. */
+  public Chapter followedBy(List<Passage> more) {
+    return new Chapter(title, Stream.concat(passages.stream(), more.stream()).toList(), references);
+  }
+
+  /** This chapter with another pause before it. */
+  public Chapter after(Beat beat) {
+    List<Passage> changed = new ArrayList<>(passages);
+    changed.set(0, changed.get(0).after(beat));
+    return new Chapter(title, changed, references);
   }
 
   /** A chapter of the article's own. */

@@ -29,6 +29,11 @@ public record Passage(Role role, Beat beat, String lead, String text, int start)
     return index < lead.length() ? -1 : start + index - lead.length();
   }
 
+  /** This passage with another pause before it. */
+  public Passage after(Beat otherBeat) {
+    return new Passage(role, otherBeat, lead, text, start);
+  }
+
   /** What kind of thing a passage says. */
   public enum Role {
     NARRATION,
@@ -38,7 +43,9 @@ public record Passage(Role role, Beat beat, String lead, String text, int start)
     TABLE,
     CODE,
     FIGURE,
-    NOTE
+    NOTE,
+    /** What the show says around the article. */
+    FRAME
   }
 
   /** How long to wait before a passage; their lengths are {@code lector.episode.Pacing}'s. */

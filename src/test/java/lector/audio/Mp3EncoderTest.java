@@ -35,7 +35,7 @@ class Mp3EncoderTest {
 
   private byte[] encode(SampleSource source, int stretchSeconds, int workers) throws IOException {
     Path file = folder.resolve("test.mp3");
-    new Mp3Encoder(stretchSeconds).encode(source, file, workers);
+    new Mp3Encoder(64, stretchSeconds).encode(source, file, workers);
     return Files.readAllBytes(file);
   }
 
@@ -76,6 +76,26 @@ class Mp3EncoderTest {
   }
 
   @Test
+  void leavesTheLevelAsItIs() throws IOException {
+    short[] sine = speechLike(24000, 3, 0);
+    for (int i = 0; i < sine.length; i++) {
+      sine[i] = (short) (8000 * Math.sin(2 * Math.PI * 1000 * i / 24000.0));
+    }
+    encode(Tone.source(24000, sine), 30, 1);
+    double energy = 0;
+    long count = 0;
+    try (DecodedFile decoded = DecodedFile.open(folder.resolve("test.mp3"))) {
+      for (float[] samples = decoded.next(); samples.length > 0; samples = decoded.next()) {
+        for (float sample : samples) {
+          energy += sample * sample;
+        }
+        count += samples.length;
+      }
+    }
+    assertEquals(8000 / 32768.0 / Math.sqrt(2), Math.sqrt(energy / count), 0.001);
+  }
+
+  @Test
   void givesTheSameBytesForAnyNumberOfWorkers() throws IOException {
     SampleSource source = Tone.source(24000, speechLike(24000, 12, 345));
     byte[] one = encode(source, 2, 1);
@@ -106,9 +126,9 @@ class Mp3EncoderTest {
     short[] samples = speechLike(24000, 12, 345);
     BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
     Path file = folder.resolve("cached.mp3");
-    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
     samples[100] ^= 64;
-    new Mp3Encoder(2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
     assertArrayEquals(encode(Tone.source(24000, samples), 2, 1), Files.readAllBytes(file));
   }
 

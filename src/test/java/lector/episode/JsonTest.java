@@ -39,7 +39,7 @@ class JsonTest {
   @Test
   void keepsTheLoudnessOfSilence() throws IOException {
     Path file = folder.resolve("loudness.json");
-    Loudness silence = new Loudness(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    Loudness silence = new Loudness(-16, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
     Json.write(silence, file);
     assertEquals(silence, Json.read(file, Loudness.class));
   }
@@ -58,6 +58,6 @@ class JsonTest {
   void readsManifestsOfLaterVersionsWithMoreInThem() throws IOException {
     Path file = folder.resolve("loudness.json");
     Files.writeString(file, "{\"integratedLufs\":-16,\"truePeakDbtp\":-1,\"range\":3}");
-    assertEquals(new Loudness(-16, -1), Json.read(file, Loudness.class));
+    assertEquals(new Loudness(-16, -16, -1), Json.read(file, Loudness.class));
   }
 }

@@ -161,7 +161,7 @@ class NarrationTest {
                 2)) {
       Timeline timeline =
           new Narration(
-                  recording,
+                  new FramedSound(recording, Frame.NONE, FakeEngine.RATE, -20),
                   FakeEngine.RATE,
                   speed,
                   (chapter, done, of, seconds) -> heard.add(chapter + " " + done + "/" + of))

@@ -58,7 +58,7 @@ final class Samples {
         source,
         new Voice("hum", "fake", "en-US", "female", "CC0-1.0", "1"),
         1.25,
-        new Loudness(-16.01, -2.5),
+        new Loudness(-16, -16.01, -2.5),
         List.of(new MediaFile("a.mp3", "audio/mpeg", 12, Hashes.ofBytes(new byte[12]))),
         List.of(),
         timeline(new TimedPassage(Role.NARRATION, List.of(spoken("What it says.", 0)))),

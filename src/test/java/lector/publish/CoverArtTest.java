@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import lector.episode.FrameWishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,8 @@ class CoverArtTest {
             Optional.empty(),
             "cover.png",
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            FrameWishes.NONE);
     InvalidShowException e =
         assertThrows(InvalidShowException.class, () -> CoverArt.ensure(folder, png));
     assertTrue(e.getMessage().contains("is missing"), e.getMessage());

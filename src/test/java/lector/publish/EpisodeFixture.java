@@ -115,7 +115,7 @@ final class EpisodeFixture {
         new Source("a.txt", Optional.empty(), "0".repeat(64), Optional.empty(), chapterOfBook),
         new Voice("heart", "hibari", "en-US", "female", "Apache-2.0", "1"),
         1.0,
-        new Loudness(-16, -1),
+        new Loudness(-16, -16, -1),
         audio,
         files,
         timeline(),

@@ -85,11 +85,17 @@ class FeedTest {
     Episode episode = new EpisodeFixture().audio(opus).episode("Tea", DAY);
     String feed = Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of(episode));
     assertEquals("1", xpath(feed, "count(//enclosure)"));
+    assertEquals("2", xpath(feed, "count(//*[name()='podcast:alternateEnclosure'])"));
+    assertEquals(
+        xpath(feed, "//enclosure/@url"),
+        xpath(feed, "//*[@default='true']/*[name()='podcast:source']/@uri"));
     assertEquals(
         "https://example.org/pod/2024-11-01-tea/tea.opus",
-        xpath(feed, "//*[name()='podcast:alternateEnclosure']/*[name()='podcast:source']/@uri"));
+        xpath(feed, "//*[@title='OPUS']/*[name()='podcast:source']/@uri"));
+    assertEquals("false", xpath(feed, "//*[@title='OPUS']/@default"));
     assertEquals(
-        "sha256-" + "A".repeat(43) + "=", xpath(feed, "//*[name()='podcast:integrity']/@value"));
+        "sha256-" + "A".repeat(43) + "=",
+        xpath(feed, "//*[@title='OPUS']/*[name()='podcast:integrity']/@value"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package lector.publish;
 
 import java.net.URI;
 import java.util.Optional;
+import lector.episode.FrameWishes;
 
 /** A show for tests. */
 final class ShowFixture {
@@ -22,6 +23,7 @@ final class ShowFixture {
         Optional.of("© Ada"),
         "cover.jpg",
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        FrameWishes.NONE);
   }
 }

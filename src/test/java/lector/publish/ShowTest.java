@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lector.episode.FrameWishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,8 @@ class ShowTest {
             Optional.of("C"),
             "mine.png",
             Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
-            Optional.of(folder.resolve("own.pls"))),
+            Optional.of(folder.resolve("own.pls")),
+            FrameWishes.NONE),
         Show.load(folder));
   }
 

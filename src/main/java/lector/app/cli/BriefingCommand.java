@@ -18,6 +18,7 @@ import lector.briefing.Plan;
 import lector.briefing.Subscription;
 import lector.briefing.WholeTexts;
 import lector.briefing.Wishes;
+import lector.episode.FrameWishes;
 import lector.episode.Production;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
@@ -64,9 +65,10 @@ final class BriefingCommand implements Command {
     Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
     Settings settings = MakeOptions.settings(arguments, lexicon);
-    Articles articles =
-        new Articles(arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024));
-    Fetcher fetcher = Web.fetcher(arguments);
+    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
+    FrameWishes frame = FrameOptions.wishes(arguments);
+    Articles articles = new Articles(limit);
+    Fetcher fetcher = Web.fetcher(arguments, limit);
     Newsstand newsstand = new Newsstand(fetcher, articles);
     List<Subscription> feeds = BriefingOptions.subscriptions(arguments, newsstand, folder);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
@@ -92,7 +94,7 @@ final class BriefingCommand implements Command {
         BriefingReport report = BriefingReport.of(plan.get(), papers.failures(), Optional.empty());
         console.out().print(arguments.has("json") ? report.json() + "\n" : report.text());
       } else {
-        try (Studio studio = Studio.open(folder, voice, MakeOptions.cache(arguments));
+        try (Studio studio = Studio.open(folder, voice, MakeOptions.cache(arguments), frame);
             Reporter reporter = new Reporter(console, 1)) {
           // Only now: another run may have told something until the folder was ours.
           Plan made = plan.get();

@@ -49,7 +49,7 @@ final class Inputs {
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;
-    this.fetchers = () -> Web.fetcher(arguments);
+    this.fetchers = () -> Web.fetcher(arguments, limit);
   }
 
   /** The options that say how inputs are read. */

@@ -9,10 +9,11 @@ import java.util.concurrent.Callable;
 import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
+import lector.install.InstallException;
+import lector.install.UserFolders;
 import lector.phoneme.LexiconException;
 import lector.publish.InvalidShowException;
 import lector.speech.SpeechException;
-import lector.speech.UserFolders;
 import org.apache.commons.cli.ParseException;
 
 /** The command line's door. The only place that ends the process. */
@@ -91,7 +92,7 @@ public final class Main {
       return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
     } catch (UnreadableInputException | LexiconException e) {
       return fail(ExitStatus.INPUT, e, e.getMessage());
-    } catch (SpeechException | UnspokenLanguageException e) {
+    } catch (SpeechException | UnspokenLanguageException | InstallException e) {
       return fail(ExitStatus.VOICE, e, e.getMessage());
     } catch (InvalidShowException e) {
       return fail(ExitStatus.USAGE, e, e.getMessage());

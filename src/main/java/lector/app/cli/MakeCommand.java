@@ -13,6 +13,8 @@ import lector.app.Voices;
 import lector.article.Article;
 import lector.cache.BlobCache;
 import lector.episode.Broadcast;
+import lector.episode.Frame;
+import lector.episode.FrameWishes;
 import lector.episode.Production;
 import lector.phoneme.UserLexicon;
 import lector.speech.CachedEngine;
@@ -70,9 +72,10 @@ final class MakeCommand implements Command {
     List<String> begun = intoOne.isPresent() ? inputs.subList(0, 1) : inputs;
     UserLexicon named = Lexicons.named(arguments);
     MakeOptions.settings(arguments, named);
+    FrameWishes frame = FrameOptions.wishes(arguments);
     String out = arguments.filled("out").orElse(MakeOptions.OUT);
     if (out.equals(STREAM)) {
-      return stream(inputs, reader, arguments, console);
+      return stream(inputs, reader, frame, arguments, console);
     }
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
@@ -88,7 +91,7 @@ final class MakeCommand implements Command {
                           ? Optional.of(reader.read(inputs.get(0)))
                           : Optional.empty());
       only.ifPresent(check);
-      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments));
+      try (Studio studio = Studio.open(Path.of(out), voice, MakeOptions.cache(arguments), frame);
           Reporter reporter = new Reporter(console, begun.size())) {
         voice.get();
         UserLexicon ofShow = Lexicons.ofShow(studio.lexicon());
@@ -100,7 +103,9 @@ final class MakeCommand implements Command {
             };
         Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
         UnaryOperator<String> options =
-            input -> MakeOptions.fingerprint(arguments, Lexicons.of(arguments, input, ofShow));
+            input ->
+                MakeOptions.fingerprint(
+                    arguments, Lexicons.of(arguments, input, ofShow), studio.frame());
         Batch batch =
             new Batch(
                 reader,
@@ -124,10 +129,12 @@ final class MakeCommand implements Command {
 
   /** Speaks to standard output as it reads, and makes no episode. */
   private static int stream(
-      List<String> inputs, Inputs reader, Arguments arguments, Console console) throws IOException {
+      List<String> inputs, Inputs reader, FrameWishes wishes, Arguments arguments, Console console)
+      throws IOException {
     if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
       throw new UsageException("--out - takes one input and --format wav");
     }
+    Frame frame = Frame.of(wishes);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try (BlobCache cache = MakeOptions.cache(arguments);
         Reporter reporter = new Reporter(console, 1)) {
@@ -138,8 +145,12 @@ final class MakeCommand implements Command {
       reporter.begin(article.title());
       Broadcast broadcast =
           new Broadcast(
-              FrontEnds.of(arguments), engine, MakeOptions.settings(arguments, lexicon), reporter);
-      SpokenFile.toStandardOutput(sound -> broadcast.speak(article, sound), engine, console);
+              FrontEnds.of(arguments),
+              engine,
+              MakeOptions.settings(arguments, lexicon).framedBy(frame),
+              reporter);
+      SpokenFile.toStandardOutput(
+          sound -> broadcast.speak(article, sound), engine, frame.mastering(), console);
       return ExitStatus.DONE;
     } finally {
       voice.end(SpeechEngine::close);

@@ -3,14 +3,19 @@ package lector.app.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lector.app.Ahead;
 import lector.app.Studio;
 import lector.app.Voices;
 import lector.article.Article;
 import lector.article.Input;
 import lector.cache.BlobCache;
+import lector.episode.Frame;
+import lector.episode.FrameWishes;
+import lector.episode.JingleChoice;
 import lector.episode.Production;
 import lector.episode.Progress;
 import lector.phoneme.UserLexicon;
@@ -36,6 +41,9 @@ public final class MakeLine {
           "timeout",
           "allow-private-network");
 
+  private static final List<String> NAMING_FILES =
+      List.of("lexicon", "intro", "outro", "chapter-sound");
+
   private final Arguments arguments;
   private final Inputs inputs;
   private final Set<String> own;
@@ -46,6 +54,7 @@ public final class MakeLine {
     this.own = new HashSet<>();
     own.forEach(choice -> this.own.add(choice.name()));
     MakeOptions.settings(arguments, UserLexicon.EMPTY); // what is wrong is said at once
+    FrameOptions.wishes(arguments);
     FrontEnds.of(arguments);
   }
 
@@ -109,9 +118,21 @@ public final class MakeLine {
     return arguments.whole(option, otherwise, least, most);
   }
 
-  /** The file that {@code --lexicon} names. */
-  public Optional<Path> lexicon() {
-    return arguments.filled("lexicon").map(Path::of);
+  /** The files that options name, by the options' names. */
+  public Map<String, Path> files() {
+    Map<String, Path> files = new TreeMap<>();
+    for (String option : NAMING_FILES) {
+      arguments
+          .filled(option)
+          .filter(name -> !name.equals(JingleChoice.CHIME))
+          .ifPresent(name -> files.put(option, Path.of(name)));
+    }
+    return files;
+  }
+
+  /** The pronunciations that {@code --lexicon} names; without it, none. */
+  public UserLexicon lexicon() {
+    return Lexicons.named(arguments);
   }
 
   /** Begins to load the voice that was asked for. */
@@ -119,8 +140,17 @@ public final class MakeLine {
     return Voices.load(arguments.value("voice"));
   }
 
+  /**
+   * Opens an output folder.
+   *
+   * @param voice the voice, which the caller closes
+   */
+  public Studio studio(Path folder, Ahead<SpeechEngine> voice) {
+    return Studio.open(folder, voice, cache(), FrameOptions.wishes(arguments));
+  }
+
   /** Where sound is kept on this machine: nowhere, unless {@code --cache-size} is given. */
-  public BlobCache cache() {
+  private BlobCache cache() {
     return arguments.has("cache-size") ? MakeOptions.cache(arguments) : BlobCache.NONE;
   }
 
@@ -153,8 +183,13 @@ public final class MakeLine {
         FrontEnds.of(arguments), lexicon, MakeOptions.settings(arguments, lexicon), progress);
   }
 
-  /** All that the command line says of how an episode is made. */
-  public String fingerprint() {
-    return MakeOptions.fingerprint(arguments, UserLexicon.EMPTY, own);
+  /**
+   * All that the command line and the frame of a show say of how an episode is made.
+   *
+   * @param lexicon all that is known of pronunciation
+   */
+  public String fingerprint(UserLexicon lexicon, FrameWishes show) {
+    Frame frame = Frame.of(FrameOptions.wishes(arguments).over(show));
+    return MakeOptions.fingerprint(arguments, lexicon, frame, own);
   }
 }

@@ -1,15 +1,12 @@
 package lector.app.cli;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import lector.app.Caches;
-import lector.audio.Encoder;
 import lector.cache.BlobCache;
+import lector.episode.Frame;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
-import lector.publish.EpisodeViews;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
@@ -38,12 +35,8 @@ final class MakeOptions {
     options.addOption(
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
-    options.addOption(
-        Arguments.option(
-            "format",
-            "LIST",
-            "formats, the feed's audio first (default mp3; a talking book, epub, needs an mp3): "
-                + String.join(", ", formats())));
+    AudioOptions.addOptions(options);
+    FrameOptions.addOptions(options);
     Lexicons.addOptions(options);
     FrontEnds.addOptions(options);
     options.addOption(Arguments.option("code", "RULE", "announce (default) or read program text"));
@@ -63,31 +56,8 @@ final class MakeOptions {
     options.addOption(Arguments.flag("json", "results as JSON"));
   }
 
-  private static List<String> formats() {
-    Stream<String> audio = Encoder.all().stream().map(Encoder::format);
-    return Stream.concat(audio, EpisodeViews.formats().stream()).toList();
-  }
-
-  /** The formats that a command line asks for, and MP3 if a book among them needs it. */
-  private static List<String> formats(Arguments arguments) {
-    List<String> all = formats();
-    String known = String.join(", ", all);
-    List<String> asked = arguments.values("format", "mp3");
-    if (asked.isEmpty()) {
-      throw new UsageException("--format names no format; there are " + known);
-    }
-    for (String format : asked) {
-      if (!all.contains(format)) {
-        throw new UsageException("--format is \"" + format + "\", but can only be " + known);
-      }
-    }
-    return asked.stream().anyMatch(EpisodeViews.formats()::contains)
-        ? Stream.concat(asked.stream(), Stream.of("mp3")).distinct().toList()
-        : asked;
-  }
-
   /**
-   * The settings that a command line gives.
+   * The settings that a command line gives; the frame is the studio's, which knows the show.
    *
    * @param lexicon the reader's own pronunciations
    */
@@ -95,13 +65,15 @@ final class MakeOptions {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Settings(
         arguments.number("speed", 1, 0.5, 2),
-        formats(arguments),
+        AudioOptions.formats(arguments),
+        AudioOptions.quality(arguments),
         SpeakingRules.DEFAULT
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ))
             .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
         FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
+        Frame.NONE,
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
 
@@ -115,9 +87,10 @@ final class MakeOptions {
    * All that a command line says of how an episode is made.
    *
    * @param lexicon the reader's own pronunciations
+   * @param frame what stands around the article
    */
-  static String fingerprint(Arguments arguments, UserLexicon lexicon) {
-    return fingerprint(arguments, lexicon, Set.of());
+  static String fingerprint(Arguments arguments, UserLexicon lexicon, Frame frame) {
+    return fingerprint(arguments, lexicon, frame, Set.of());
   }
 
   /**
@@ -125,9 +98,15 @@ final class MakeOptions {
    *
    * @param more their names
    */
-  static String fingerprint(Arguments arguments, UserLexicon lexicon, Set<String> more) {
+  static String fingerprint(
+      Arguments arguments, UserLexicon lexicon, Frame frame, Set<String> more) {
     Set<String> except = new HashSet<>(NOT_OF_THE_EPISODE);
     except.addAll(more);
-    return String.join("\n", Version.current(), arguments.given(except), lexicon.fingerprint());
+    return String.join(
+        "\n",
+        Version.current(),
+        arguments.given(except),
+        lexicon.fingerprint(),
+        frame.fingerprint());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import lector.app.Voices;
+import lector.audio.Mastering;
 import lector.episode.OutputException;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
@@ -81,7 +82,10 @@ final class SayCommand implements Command {
       SpeechEngine engine = loaded.with(lexicon);
       if (out.equals("-")) {
         SpokenFile.toStandardOutput(
-            sound -> SpokenFile.speak(sentences, speed, engine, sound), engine, console);
+            sound -> SpokenFile.speak(sentences, speed, engine, sound),
+            engine,
+            Mastering.PODCAST,
+            console);
       } else {
         writeFile(sentences, speed, engine, Path.of(out));
       }

@@ -75,6 +75,8 @@ final class ServeCommand implements Command {
         Arguments.option("voice", "NAME", "who reads added articles (default heart)"));
     options.addOption(Arguments.option("speed", "X", "their pace, 0.5 to 2 (default 1)"));
     options.addOption(Arguments.option("format", "LIST", "their audio formats (default mp3)"));
+    options.addOption(
+        Arguments.option("quality", "NAME", "their quality: speech (default), apple or archive"));
     options.addOption(Arguments.option("lexicon", "FILE", "your own pronunciations (W3C PLS 1.0)"));
     FrontEnds.addOptions(options);
     Web.addOptions(options);
@@ -106,7 +108,7 @@ final class ServeCommand implements Command {
             mebibytes * MEBIBYTE,
             Duration.ofSeconds(arguments.whole("idle-timeout", IDLE_SECONDS, 1, 3600)),
             log,
-            problem -> console.error("a request failed: " + problem, problem));
+            problem -> console.error("while serving: " + problem, problem));
     if (Files.notExists(folder.resolve("feed.xml"))) {
       Published.of(folder);
     }
@@ -152,7 +154,7 @@ final class ServeCommand implements Command {
         FrontEnds.of(arguments),
         lexicon,
         known -> MakeOptions.settings(arguments, known),
-        () -> Web.fetcher(arguments));
+        () -> Web.fetcher(arguments, mebibytes));
   }
 
   private static Optional<PrintStream> accessLog(Arguments arguments, Console console) {

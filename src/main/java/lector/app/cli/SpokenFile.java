@@ -49,14 +49,16 @@ final class SpokenFile {
    * Writes a WAV stream to standard output as it is spoken.
    *
    * @param speaker speaks all of it
+   * @param mastering how loud it should be
    * @throws OutputException if nobody reads it any more
    */
-  static void toStandardOutput(Speaker speaker, SpeechEngine engine, Console console)
+  static void toStandardOutput(
+      Speaker speaker, SpeechEngine engine, Mastering mastering, Console console)
       throws IOException {
     OutputStream out = new StandardOutput(console.out());
     Path work = Files.createTempDirectory("lector-say");
     try (LiveWav wav =
-        new LiveWav(work, engine.sampleRateHz(), engine.nominalLufs(), Mastering.PODCAST, out)) {
+        new LiveWav(work, engine.sampleRateHz(), engine.nominalLufs(), mastering, out)) {
       speaker.speakTo(wav);
       wav.end();
     } catch (StandardOutput.ClosedException e) {

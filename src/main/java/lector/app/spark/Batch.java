@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public final class Batch implements Door {
       Kit kit =
           staging.kit(
               UUID.randomUUID().toString(),
-              executorArgs(args),
+              args,
               line,
               LocalDate.now(ZoneOffset.UTC),
               options.limits());
@@ -98,12 +97,5 @@ public final class Batch implements Door {
     return Optional.of(path.toUri())
         .filter(uri -> "file".equals(uri.getScheme()))
         .map(uri -> Path.of(uri.getPath()));
-  }
-
-  /** A task speaks one sentence at a time: its core has no more to give. */
-  private static List<String> executorArgs(List<String> args) {
-    List<String> own = new ArrayList<>(args);
-    own.addAll(List.of("--jobs", "1"));
-    return own;
   }
 }

@@ -58,7 +58,7 @@ final class FeedWriter {
   private static Episode next(Iterator<Row> rows, GuidRecord record) {
     try {
       byte[] head = rows.next().<String>getAs("head").getBytes(StandardCharsets.UTF_8);
-      Episode episode = Json.of(head, Episode.class);
+      Episode episode = Json.read(head, Episode.class);
       record.add(episode);
       return episode;
     } catch (IOException e) {

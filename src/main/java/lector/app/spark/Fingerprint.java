@@ -1,7 +1,6 @@
 package lector.app.spark;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import lector.cache.Key;
 import lector.publish.Show;
 
@@ -13,14 +12,13 @@ final class Fingerprint {
   /**
    * The name.
    *
-   * @param options what the command line says
+   * @param options what the command line and the show's frame say
    * @param show of which only what stands in audio files counts
    */
-  static String of(String options, Show show, byte[] cover, List<byte[]> lexicons) {
+  static String of(String options, Show show, byte[] cover) {
     Key key = new Key("batch options 1").add(options);
     key.add(show.title()).add(show.author()).add(show.baseUrl().toString());
     key.add(ByteBuffer.wrap(cover));
-    lexicons.forEach(lexicon -> key.add(ByteBuffer.wrap(lexicon)));
     return key.name();
   }
 }

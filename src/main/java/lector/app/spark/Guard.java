@@ -51,7 +51,7 @@ final class Guard implements AutoCloseable {
     if (isFirst && !bench.kit().limits().isolated()) {
       try {
         return runHere(job, limit);
-      } catch (Error e) {
+      } catch (WorkError e) {
         // Another article may have taken the memory, for example: the sandbox tells.
       }
     }
@@ -62,7 +62,7 @@ final class Guard implements AutoCloseable {
   }
 
   private <T extends Serializable> T runHere(Job<T> job, Duration limit)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, WorkError {
     FutureTask<T> work = new FutureTask<>(() -> job.run(bench));
     Thread thread = new Thread(work, "lector-" + Thread.currentThread().getName());
     thread.setDaemon(true);
@@ -80,15 +80,26 @@ final class Guard implements AutoCloseable {
     }
   }
 
-  private static RuntimeException unwrapped(@Nullable Throwable cause) throws IOException {
+  private static RuntimeException unwrapped(@Nullable Throwable cause)
+      throws IOException, WorkError {
     if (cause instanceof IOException failure) {
       throw failure;
     } else if (cause instanceof Error failure) {
-      throw failure;
+      throw new WorkError(failure);
     } else if (cause instanceof RuntimeException failure) {
       return failure;
     }
     return new IllegalStateException(cause);
+  }
+
+  /** The work ended by an {@link Error}. */
+  private static final class WorkError extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    WorkError(Error cause) {
+      super(cause);
+    }
   }
 
   /** Spark ends an executor in which a task fails by an error of the virtual machine. */

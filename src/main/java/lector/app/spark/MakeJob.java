@@ -2,7 +2,6 @@ package lector.app.spark;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ record MakeJob(Unit unit, List<Entry> entries, File scratch) implements Job<Arra
       Production production = bench.line().production(studio, bench.lexicon(entry), Progress.NONE);
       Episode episode = production.produce(article, bench.kit().today(), false).episode();
       studio.page(episode);
-      String head = new String(Json.bytes(episode.withoutWords()), StandardCharsets.UTF_8);
+      String head = Json.text(episode.withoutWords());
       return Outcome.made(item, episode, head, secondsSince(start));
     } catch (RuntimeException e) {
       return Failure.outcome(item.id(), e, secondsSince(start));

@@ -56,7 +56,7 @@ final class Output {
       return Optional.empty();
     }
     try {
-      return Optional.of(Json.of(depot.read(file), Outcome.class));
+      return Optional.of(Json.read(depot.read(file), Outcome.class));
     } catch (JacksonException e) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package lector.app.spark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import lector.episode.Episode;
@@ -58,19 +57,15 @@ final class Shelving implements FlatMapFunction<String, Existing> {
   }
 
   private static Row row(String folder, Episode episode) {
-    try {
-      String head = new String(Json.bytes(episode.withoutWords()), StandardCharsets.UTF_8);
-      return RowFactory.create(folder, episode.published().getEpochSecond(), head);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return RowFactory.create(
+        folder, episode.published().getEpochSecond(), Json.text(episode.withoutWords()));
   }
 
   private static Optional<Episode> episode(Output output, String folder) throws IOException {
     Optional<byte[]> manifest = output.manifest(folder);
     try {
       return manifest.isPresent()
-          ? Optional.of(Json.of(manifest.get(), Episode.class))
+          ? Optional.of(Json.read(manifest.get(), Episode.class))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty(); // damaged: lector check says so

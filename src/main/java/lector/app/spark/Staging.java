@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lector.app.cli.MakeLine;
 import lector.article.UnreadableInputException;
 import lector.episode.GuidRecord;
+import lector.phoneme.PlsReader;
+import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.Show;
 
@@ -24,6 +27,7 @@ final class Staging implements AutoCloseable {
   private final String output;
   private final Path folder;
   private final String origin;
+  private final List<String> named;
   private final Show show;
 
   private Staging(Depot depot, String output, Path folder, String origin) throws IOException {
@@ -31,9 +35,9 @@ final class Staging implements AutoCloseable {
     this.output = output;
     this.folder = folder;
     this.origin = origin;
-    Optional<String> lexicon = Show.lexiconName(folder);
-    if (lexicon.isPresent()) {
-      fetch(lexicon.get());
+    this.named = Show.namedFiles(folder);
+    for (String name : named) {
+      fetch(name);
     }
     this.show = Show.load(folder);
     fetch(show.cover());
@@ -96,26 +100,26 @@ final class Staging implements AutoCloseable {
       throws IOException {
     TreeMap<String, byte[]> files = new TreeMap<>();
     List<String> names = new ArrayList<>(List.of(Show.FILE, show.cover()));
-    show.lexicon().ifPresent(file -> names.add(folder.relativize(file).toString()));
+    names.addAll(named);
     for (String name : names) {
       files.put(name, Files.readAllBytes(folder.resolve(name)));
     }
-    List<byte[]> lexicons = new ArrayList<>();
-    if (line.lexicon().isPresent()) {
-      lexicons.add(Files.readAllBytes(line.lexicon().get()));
+    List<Kit.Named> ofOptions = new ArrayList<>();
+    for (Map.Entry<String, Path> file : line.files().entrySet()) {
+      String name = file.getValue().getFileName().toString();
+      ofOptions.add(new Kit.Named(file.getKey(), name, Files.readAllBytes(file.getValue())));
     }
-    if (show.lexicon().isPresent()) {
-      lexicons.add(Files.readAllBytes(show.lexicon().get()));
-    }
+    UserLexicon lexicon =
+        line.lexicon().over(show.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY));
+    String options = line.fingerprint(lexicon, show.frame());
     return new Kit(
         run,
         output,
         args,
-        line.lexicon().isPresent(),
-        Fingerprint.of(line.fingerprint(), show, files.get(show.cover()), lexicons),
+        Fingerprint.of(options, show, files.get(show.cover())),
         today,
         files,
-        lexicons,
+        ofOptions,
         GuidRecord.read(folder).removed(),
         limits);
   }

@@ -3,18 +3,17 @@ package lector.app.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import lector.app.Ahead;
 import lector.app.Studio;
 import lector.app.cli.MakeLine;
 import lector.episode.Hashes;
 import lector.episode.ShowTags;
+import lector.install.UserFolders;
 import lector.phoneme.PlsReader;
 import lector.phoneme.UserLexicon;
+import lector.publish.AtomicFile;
 import lector.publish.Show;
 import lector.speech.SpeechEngine;
-import lector.speech.UserFolders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +28,14 @@ final class Workbench {
   private final MakeLine line;
   private final Path folder;
   private final Show show;
-  private final UserLexicon lexicon;
   private @Nullable Ahead<SpeechEngine> voice;
 
   private Workbench(Kit kit) throws IOException {
     this.kit = kit;
-    this.line = MakeLine.parse(new Batch(), kit.args());
     this.folder = Files.createTempDirectory("lector-");
+    this.line = MakeLine.parse(new Batch(), kit.args(folder));
     kit.layOut(folder);
     this.show = Show.load(folder);
-    this.lexicon = lexicon(kit.lexicons());
   }
 
   /** The workbench of a run; that of the run before is cleared away. */
@@ -80,27 +77,17 @@ final class Workbench {
     return new ShowTags(show.title(), show.author(), show.baseUrl(), () -> new byte[0]);
   }
 
-  /** All that is known of pronunciation, for one article. */
+  /** All that is known of pronunciation, for one article: what is nearer to it wins. */
   UserLexicon lexicon(Entry entry) throws IOException {
-    if (entry.lexicons().isEmpty()) {
-      return lexicon;
-    }
-    // The command line's, what lies beside the article, the show's: what is nearer wins.
-    List<byte[]> all = new ArrayList<>(kit.lexicons());
-    all.addAll(kit.hasLexicon() ? 1 : 0, entry.lexicons());
-    return lexicon(all);
-  }
-
-  private UserLexicon lexicon(List<byte[]> files) throws IOException {
-    UserLexicon all = UserLexicon.EMPTY;
-    for (byte[] bytes : files) {
+    UserLexicon all = line.lexicon();
+    for (byte[] bytes : entry.lexicons()) {
       Path file = folder.resolve(Hashes.ofBytes(bytes) + ".pls");
       if (Files.notExists(file)) {
-        Files.write(file, bytes);
+        AtomicFile.write(file, bytes);
       }
       all = all.over(PlsReader.read(file));
     }
-    return all;
+    return all.over(show.lexicon().map(PlsReader::read).orElse(UserLexicon.EMPTY));
   }
 
   /** A new folder on this machine's own disk, as an output folder without episodes is. */
@@ -112,7 +99,7 @@ final class Workbench {
 
   /** Opens a folder that {@link #scratch} gave. */
   Studio studio(Path scratch) {
-    return Studio.open(scratch, voice(), line.cache());
+    return line.studio(scratch, voice());
   }
 
   private synchronized Ahead<SpeechEngine> voice() {

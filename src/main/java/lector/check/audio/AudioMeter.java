@@ -3,8 +3,8 @@ package lector.check.audio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import lector.audio.DecodedFile;
 import lector.audio.LoudnessMeter;
+import lector.audio.Measurement;
 import lector.audio.TruePeakMeter;
 import lector.check.judge.Findings;
 import lector.check.judge.Place;
@@ -13,7 +13,6 @@ import lector.check.judge.Rule;
 /** Measures decoded mono audio against Lector's promise. */
 final class AudioMeter {
 
-  private static final double TARGET_LUFS = -16;
   private static final double TOLERANCE_LU = 0.5;
   private static final double MOST_DBTP = -1;
 
@@ -33,12 +32,8 @@ final class AudioMeter {
 
   /** Decodes a file through FFmpeg, measures it, and judges what was measured. */
   static void judge(Path file, Place place, Findings findings) {
-    try (DecodedFile decoded = DecodedFile.open(file)) {
-      AudioMeter meter = new AudioMeter(decoded.sampleRateHz());
-      for (float[] next = decoded.next(); next.length > 0; next = decoded.next()) {
-        meter.add(next, next.length);
-      }
-      meter.judge(place, findings);
+    try {
+      judge(Measurement.of(file), LoudnessTarget.of(file), place, findings);
     } catch (IOException e) {
       findings.add(Rule.AUDIO_MALFORMED, place, "it can't be decoded: " + e.getMessage());
     }
@@ -52,27 +47,31 @@ final class AudioMeter {
     for (int i = 0; i < count; i++) {
       buffer[i] = samples[i] / FULL_SCALE;
     }
-    add(buffer, count);
+    loudness.add(buffer, 0, count);
+    peak.add(buffer, 0, count);
   }
 
-  /** Measures the next samples, nominally in [-1, 1]. */
-  void add(float[] samples, int count) {
-    loudness.add(samples, 0, count);
-    peak.add(samples, 0, count);
+  /** Judges what was measured. */
+  void judge(double targetLufs, Place place, Findings findings) {
+    Measurement measured = new Measurement(loudness.integratedLufs(), peak.dbtp());
+    judge(measured, targetLufs, place, findings);
   }
 
-  /** Judges what was measured: −16 ±0.5 LUFS on two speakers (EBU R 128), at most −1 dBTP. */
-  void judge(Place place, Findings findings) {
-    double lufs = loudness.integratedLufs();
+  /** Within 0.5 LU of a target on two speakers (EBU R 128), at most −1 dBTP. */
+  private static void judge(
+      Measurement measured, double targetLufs, Place place, Findings findings) {
+    double lufs = measured.integratedLufs();
     findings.unless(
-        Math.abs(lufs - TARGET_LUFS) <= TOLERANCE_LU + ROUNDING_DB,
+        Math.abs(lufs - targetLufs) <= TOLERANCE_LU + ROUNDING_DB,
         Rule.AUDIO_LOUDNESS,
         place,
-        String.format(Locale.ROOT, "%.1f LUFS on two speakers, instead of −16 ±0.5", lufs));
+        String.format(
+            Locale.ROOT, "%.1f LUFS on two speakers, instead of %.1f ±0.5", lufs, targetLufs));
+    double dbtp = measured.truePeakDbtp();
     findings.unless(
-        peak.dbtp() <= MOST_DBTP + ROUNDING_DB,
+        dbtp <= MOST_DBTP + ROUNDING_DB,
         Rule.AUDIO_PEAK,
         place,
-        String.format(Locale.ROOT, "the true peak is %.1f dBTP, above −1", peak.dbtp()));
+        String.format(Locale.ROOT, "the true peak is %.1f dBTP, above −1", dbtp));
   }
 }

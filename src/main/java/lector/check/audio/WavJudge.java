@@ -44,7 +44,7 @@ public final class WavJudge implements Judge<WavJudge.Wav> {
       }
       AudioMeter meter = new AudioMeter(Math.round(format.getSampleRate()));
       measure(in, meter);
-      meter.judge(wav.place(), findings);
+      meter.judge(LoudnessTarget.of(wav.file()), wav.place(), findings);
     } catch (UnsupportedAudioFileException | IOException e) {
       findings.add(Rule.AUDIO_MALFORMED, wav.place(), "it is no WAV file: " + e.getMessage());
     }

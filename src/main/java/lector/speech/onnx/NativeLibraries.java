@@ -1,17 +1,15 @@
 package lector.speech.onnx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import lector.speech.UserFolders;
+import lector.install.Unpacked;
+import lector.install.UserFolders;
 
 /**
  * Loads ONNX Runtime's native libraries from the user's cache, where they are unpacked once. Left
@@ -55,31 +53,11 @@ final class NativeLibraries {
         if (packed == null) {
           return;
         }
-        unpack(packed, folder.resolve(file));
+        Unpacked.file(packed, folder.resolve(file));
       }
       System.setProperty(PATH_PROPERTY, folder.toString());
     } catch (IOException e) {
       System.clearProperty(PATH_PROPERTY);
-    }
-  }
-
-  /** Unpacks a library, unless one of its size is there. */
-  private static void unpack(URL packed, Path place) throws IOException {
-    URLConnection connection = packed.openConnection();
-    connection.setUseCaches(false);
-    try (InputStream in = connection.getInputStream()) {
-      if (Files.exists(place) && Files.size(place) == connection.getContentLengthLong()) {
-        return;
-      }
-      Files.createDirectories(place.getParent());
-      Path temporary = Files.createTempFile(place.getParent(), "unpack", ".tmp");
-      try {
-        Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(
-            temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
     }
   }
 

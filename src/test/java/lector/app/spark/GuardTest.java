@@ -39,7 +39,6 @@ class GuardTest {
         run,
         "out",
         List.of(),
-        false,
         "",
         LocalDate.of(2024, 11, 1),
         Map.of(),

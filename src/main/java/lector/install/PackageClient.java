@@ -1,10 +1,10 @@
-package lector.speech.install;
+package lector.install;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** What fetches the files of packages. */
-interface PackageClient {
+public interface PackageClient {
 
   /**
    * Fetches a file into a folder, under whatever name.

@@ -1,4 +1,4 @@
-package lector.speech;
+package lector.install;
 
 import java.nio.file.Path;
 

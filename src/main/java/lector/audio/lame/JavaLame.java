@@ -1,9 +1,8 @@
-package lector.audio;
+package lector.audio.lame;
 
 import de.sciss.jump3r.mp3.BitStream;
 import de.sciss.jump3r.mp3.GainAnalysis;
 import de.sciss.jump3r.mp3.ID3Tag;
-import de.sciss.jump3r.mp3.Lame;
 import de.sciss.jump3r.mp3.LameGlobalFlags;
 import de.sciss.jump3r.mp3.MPEGMode;
 import de.sciss.jump3r.mp3.Presets;
@@ -14,26 +13,17 @@ import de.sciss.jump3r.mp3.Takehiro;
 import de.sciss.jump3r.mp3.VBRTag;
 import de.sciss.jump3r.mp3.Version;
 import de.sciss.jump3r.mpg.MPGLib;
-import java.io.ByteArrayOutputStream;
 
-/**
- * One run of LAME (the jump3r port) over consecutive samples: mono, constant bit rate, no Info
- * frame. The only user of jump3r.
- */
-final class LameStream {
+/** LAME 3.98 as jump3r ported it to Java: runs anywhere. The only user of jump3r. */
+final class JavaLame implements Lame {
 
-  /** Samples that come out of the encoder before those that went in: LAME's {@code ENCDELAY}. */
-  static final int DELAY = 576;
+  static final String VERSION = "LAME3.98r";
 
-  private final Lame lame = new Lame();
+  private final de.sciss.jump3r.mp3.Lame lame = new de.sciss.jump3r.mp3.Lame();
   private final LameGlobalFlags flags;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private byte[] encoded = new byte[0];
+  private final FrameBuffer frames = new FrameBuffer();
 
-  /**
-   * @param quality LAME's {@code -q}: 0 is slowest, 9 is fastest
-   */
-  LameStream(int sampleRateHz, int kilobitsPerSecond, int quality) {
+  JavaLame(int sampleRateHz, int kilobitsPerSecond, int quality) {
     connectModules();
     flags = lame.lame_init();
     flags.num_channels = 1;
@@ -77,40 +67,30 @@ final class LameStream {
     tag.setModules(lame, bits, version);
   }
 
-  /** Encodes the next samples. */
-  void encode(short[] samples, int count) {
+  @Override
+  public void encode(short[] samples, int count) {
     int[] wide = new int[count];
     for (int i = 0; i < count; i++) {
       wide[i] = samples[i] << 16;
     }
-    // LAME's bound for what this many samples can become.
-    ensureRoom(count * 5 / 4 + 7200);
-    keep(lame.lame_encode_buffer_int(flags, wide, wide, count, encoded, 0, encoded.length));
+    byte[] encoded = frames.forSamples(count);
+    frames.keep(lame.lame_encode_buffer_int(flags, wide, wide, count, encoded, 0, encoded.length));
   }
 
-  /** Ends the run and gives its frames, those that the last samples lie in among them. */
-  byte[] finish() {
-    ensureRoom(7200);
-    keep(lame.lame_encode_flush(flags, encoded, 0, encoded.length));
-    lame.lame_close(flags);
-    return out.toByteArray();
+  @Override
+  public byte[] finish() {
+    byte[] encoded = frames.forSamples(0);
+    frames.keep(lame.lame_encode_flush(flags, encoded, 0, encoded.length));
+    return frames.toBytes();
   }
 
-  /** Upper edge of what LAME keeps of the spectrum, in hertz. */
-  int lowPassHz() {
+  @Override
+  public int lowPassHz() {
     return flags.lowpassfreq;
   }
 
-  private void ensureRoom(int bytes) {
-    if (encoded.length < bytes) {
-      encoded = new byte[bytes];
-    }
-  }
-
-  private void keep(int result) {
-    if (result < 0) {
-      throw new IllegalStateException("LAME failed with status " + result);
-    }
-    out.write(encoded, 0, result);
+  @Override
+  public void close() {
+    lame.lame_close(flags);
   }
 }

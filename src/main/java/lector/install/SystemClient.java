@@ -1,4 +1,4 @@
-package lector.speech.install;
+package lector.install;
 
 import java.io.IOException;
 import java.io.InputStream;

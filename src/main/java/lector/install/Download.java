@@ -1,4 +1,4 @@
-package lector.speech.install;
+package lector.install;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import lector.speech.SpeechException;
 
 /**
  * A file to be fetched. What a client gives is used only if its hash is right.
@@ -19,14 +18,14 @@ import lector.speech.SpeechException;
  * @param client what fetches it
  * @param file the file
  */
-record Download(PackageClient client, PackageFile file) {
+public record Download(PackageClient client, PackageFile file) {
 
   /**
    * Fetches the file, unless it was fetched before.
    *
    * @param folder where downloads go
    * @return the file, whose hash is right
-   * @throws SpeechException if it can't be had
+   * @throws InstallException if it can't be had
    */
   Path into(Path folder) throws IOException {
     Path own = Files.createDirectories(folder.resolve(file.name()));
@@ -36,12 +35,12 @@ record Download(PackageClient client, PackageFile file) {
     }
     String error = client.fetch(file, own);
     if (!error.isEmpty()) {
-      throw new SpeechException(file.bundle(), "can't fetch " + file.title() + ": " + error);
+      throw new InstallException(file.bundle(), "can't fetch " + file.title() + ": " + error);
     }
     return find(own)
         .orElseThrow(
             () ->
-                new SpeechException(
+                new InstallException(
                     file.bundle(),
                     "what was fetched as " + file.title() + " is not what it should be: not used"));
   }
@@ -57,7 +56,8 @@ record Download(PackageClient client, PackageFile file) {
     return Optional.empty();
   }
 
-  static String sha256(Path file) throws IOException {
+  /** The SHA-256 of a file, in lower-case hexadecimal. */
+  public static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         DigestInputStream digest =
             new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
