@@ -22,6 +22,9 @@ public final class Batch implements Door {
   /** A task may fail so often: an article that kills executors costs one attempt. */
   private static final String MOST_FAILURES = "spark.task.maxFailures";
 
+  /** So much of a table is read by one task: Spark's own 128 MiB are thousands of articles. */
+  private static final String PART_OF_TABLE = "spark.sql.files.maxPartitionBytes";
+
   /** Runs it; ends the process if it fails. */
   public static void main(String[] args) {
     Main.enter(new Batch(), args);
@@ -64,6 +67,9 @@ public final class Batch implements Door {
     }
     if (!given.contains(MOST_FAILURES)) {
       builder.config(MOST_FAILURES, 16);
+    }
+    if (!given.contains(PART_OF_TABLE)) {
+      builder.config(PART_OF_TABLE, "8m");
     }
     return builder.getOrCreate();
   }
