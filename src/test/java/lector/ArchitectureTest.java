@@ -82,7 +82,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "lector.article..",
             "lector.script",
-            "lector.text",
+            "lector.text..",
             "lector.phoneme",
             "lector.cache",
             "lector.install",
