@@ -41,6 +41,7 @@ class TablesTest {
         "before-roman.txt",
         "before-years.txt",
         "domains.txt",
+        "elements.txt",
         "function-words.txt",
         "not-counted.txt",
         "regnal-names.txt",
