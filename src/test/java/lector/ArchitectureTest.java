@@ -16,7 +16,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.ArrayList;
 import java.util.List;
+import lector.app.cli.Door;
 import lector.app.cli.Main;
+import lector.app.cli.MakeLine;
 import lector.speech.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,8 @@ class ArchitectureTest {
           com.rometools..,     lector.article.feed
           org.apache.commons.cli.., lector.app.cli
           me.tongfei..,        lector.app.cli
+          org.apache.spark..,  lector.app.spark
+          org.apache.hadoop.., lector.app.spark
           org.eclipse.jetty.., lector.app.server
           com.google.zxing..,  lector.app.cli
           """)
@@ -148,6 +152,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotBelongToAnyOf(Main.class)
+        .and()
+        .doNotHaveFullyQualifiedName("lector.app.spark.SandboxProcess") // ends with its parent
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
@@ -166,16 +172,30 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("lector.app..")
         .and()
-        .resideOutsideOfPackage("lector.app.cli")
+        .resideOutsideOfPackages("lector.app.cli", "lector.app.spark")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("lector.app.cli")
         .because("the command line opens the other doors, which are doors to one house, not to it")
         .check(LECTOR);
+    classes()
+        .that()
+        .resideInAPackage("lector.app.spark")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAPackage("lector.app.cli")
+                .negate()
+                .or(type(Main.class))
+                .or(type(Door.class))
+                .or(type(Door.Choice.class))
+                .or(type(MakeLine.class)))
+        .because("a program of its own takes make's options, and nothing else of the command line")
+        .check(LECTOR);
     slices()
         .matching("lector.app.(*)..")
         .should()
         .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage("lector.app.spark"), resideInAPackage("lector.app.cli"))
         .ignoreDependency(resideInAPackage("lector.app.cli"), alwaysTrue())
         .because("the server and Spark are doors to one house, not to one another")
         .allowEmptyShould(true)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
@@ -11,13 +12,14 @@ import lector.episode.Inventory;
 import lector.episode.OutputException;
 import lector.episode.Shelf;
 import lector.episode.Workspace;
+import lector.publish.CoverArt;
 import lector.publish.Publisher;
 import lector.publish.Show;
 
 /**
  * What was published.
  *
- * @param episodes the episodes in the feed
+ * @param episodes the episodes in the feed, newest first; without what is said in them
  * @param problems what was left out and why, a line each
  */
 public record Published(List<Episode> episodes, List<String> problems) {
@@ -53,7 +55,8 @@ public record Published(List<Episode> episodes, List<String> problems) {
     List<Episode> offered = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try {
-      Shelf shelf = new EpisodeStore(folder).shelf();
+      CoverArt.check(folder, show);
+      Shelf shelf = new EpisodeStore(folder).shelf(episode -> page(folder, show, wanted, episode));
       for (OutputException damaged : shelf.damaged().values()) {
         problems.add(damaged.getMessage() + " (it is left out of the feed)");
       }
@@ -65,10 +68,23 @@ public record Published(List<Episode> episodes, List<String> problems) {
           inventory.missing().forEach(file -> problems.add(problem(file, inventory)));
         }
       }
-      Publisher.publish(folder, show, offered);
+      Publisher.lists(folder, show, offered.size(), offered.iterator());
       return new Published(offered, problems);
     } catch (IOException e) {
       throw new OutputException(folder, e);
+    }
+  }
+
+  /** Writes an episode's page while all that is said in it is at hand. */
+  private static void page(Path folder, Show show, Predicate<Episode> wanted, Episode episode) {
+    Optional<Episode> offered =
+        wanted.test(episode) ? Inventory.of(folder, episode).offered() : Optional.empty();
+    try {
+      if (offered.isPresent()) {
+        Publisher.page(folder, show, offered.get());
+      }
+    } catch (IOException e) {
+      throw new OutputException(folder.resolve(episode.folder()), e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lector.article.UnreadableInputException;
 import lector.cache.BlobCache;
 import lector.episode.Ensemble;
+import lector.episode.Episode;
 import lector.episode.EpisodeView;
 import lector.episode.Frame;
 import lector.episode.FrameWishes;
@@ -21,6 +22,7 @@ import lector.episode.Workspace;
 import lector.phoneme.UserLexicon;
 import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
+import lector.publish.Publisher;
 import lector.publish.Show;
 import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
@@ -184,6 +186,19 @@ public final class Studio implements AutoCloseable {
    */
   public Published publish() {
     return Published.of(workspace, show, episode -> true);
+  }
+
+  /**
+   * Writes the page of an episode in the folder.
+   *
+   * @throws OutputException if it can't be written
+   */
+  public void page(Episode episode) {
+    try {
+      Publisher.page(workspace.folder(), show, episode);
+    } catch (IOException e) {
+      throw new OutputException(workspace.folder().resolve(episode.folder()), e);
+    }
   }
 
   @Override

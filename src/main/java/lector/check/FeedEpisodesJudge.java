@@ -5,6 +5,7 @@ import static lector.check.judge.XmlElement.NONE;
 
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lector.check.feed.FeedDatesJudge;
 import lector.check.feed.FeedDocument;
@@ -20,10 +21,12 @@ final class FeedEpisodesJudge implements Judge<ShowFolder> {
 
   @Override
   public void judge(ShowFolder show, Findings findings) {
-    show.feed().ifPresent(feed -> judge(show, feed, findings));
+    if (show.feed().isPresent()) {
+      judge(show, show.feeds(), findings);
+    }
   }
 
-  private static void judge(ShowFolder show, FeedDocument feed, Findings findings) {
+  private static void judge(ShowFolder show, List<FeedDocument> feeds, Findings findings) {
     Map<String, EpisodeFolder> episodes = new LinkedHashMap<>();
     for (EpisodeFolder episode : show.episodes()) {
       EpisodeFolder other = episodes.putIfAbsent(episode.episode().guid(), episode);
@@ -33,14 +36,18 @@ final class FeedEpisodesJudge implements Judge<ShowFolder> {
           episode.place(EpisodeFolder.MANIFEST),
           "another episode has the guid %s too".formatted(episode.episode().guid()));
     }
-    for (XmlElement item : feed.items()) {
-      String guid = item.text(NONE, "guid");
-      EpisodeFolder episode = episodes.remove(guid);
-      if (episode == null) {
-        findings.add(
-            Rule.ITEM_WITHOUT_EPISODE, feed.placeOf(item), "no episode here has the guid " + guid);
-      } else {
-        compare(item, episode, feed.placeOf(item), findings);
+    for (FeedDocument feed : feeds) {
+      for (XmlElement item : feed.items()) {
+        String guid = item.text(NONE, "guid");
+        EpisodeFolder episode = episodes.remove(guid);
+        if (episode == null) {
+          findings.add(
+              Rule.ITEM_WITHOUT_EPISODE,
+              feed.placeOf(item),
+              "no episode here has the guid " + guid);
+        } else {
+          compare(item, episode, feed.placeOf(item), findings);
+        }
       }
     }
     episodes

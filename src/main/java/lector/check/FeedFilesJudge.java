@@ -24,7 +24,7 @@ final class FeedFilesJudge implements Judge<ShowFolder> {
 
   @Override
   public void judge(ShowFolder show, Findings findings) {
-    show.feed().ifPresent(feed -> judge(feed, findings));
+    show.feeds().forEach(feed -> judge(feed, findings));
   }
 
   private static void judge(FeedDocument feed, Findings findings) {

@@ -37,7 +37,7 @@ final class FileKinds {
   private static final List<FileKind<?>> ALL =
       List.of(
           FileKind.of(
-              "feed\\.xml|.*\\.rss",
+              "feed(-\\d+)?\\.xml|.*\\.rss",
               Rule.FEED_MALFORMED,
               FeedDocument::read,
               new FeedNamespaceJudge(),
@@ -48,7 +48,8 @@ final class FileKinds {
               new FeedEnclosureJudge(),
               new FeedGuidJudge(),
               new FeedDatesJudge()),
-          FileKind.of("feed\\.json", Rule.JSON_FEED_MALFORMED, JsonFeed::read, new JsonFeedJudge()),
+          FileKind.of(
+              "feed(-\\d+)?\\.json", Rule.JSON_FEED_MALFORMED, JsonFeed::read, new JsonFeedJudge()),
           FileKind.of(".*\\.opml", Rule.OPML_MALFORMED, Opml::read, new OpmlJudge()),
           FileKind.of("show\\.toml", Rule.SHOW_MALFORMED, ShowToml::new, new ShowTomlJudge()),
           FileKind.of("(?i).*\\.(jpe?g|png)", Rule.COVER_MALFORMED, Cover::read, new CoverJudge()),

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lector.check.feed.FeedDocument;
 import lector.check.feed.JsonFeed;
 import lector.check.judge.FileKind;
@@ -29,6 +31,17 @@ record ShowFolder(Path folder, List<EpisodeFolder> episodes) {
   /** The feed, if there is one that can be read. */
   Optional<FeedDocument> feed() {
     return read(FEED, FeedDocument::read);
+  }
+
+  /** The feed and its archives, those that can be read. */
+  List<FeedDocument> feeds() {
+    Stream<String> archives =
+        IntStream.iterate(1, i -> i + 1)
+            .mapToObj(i -> "feed-" + i + ".xml")
+            .takeWhile(name -> Files.exists(folder.resolve(name)));
+    return Stream.concat(Stream.of(FEED), archives)
+        .flatMap(name -> read(name, FeedDocument::read).stream())
+        .toList();
   }
 
   /** The JSON feed, if there is one that can be read. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lector.article.Source;
 import lector.audio.Mastering;
 import lector.audio.Measurement;
+import lector.episode.Timeline.TimedChapter;
 import lector.speech.Voice;
 
 /**
@@ -73,6 +74,25 @@ public record Episode(
 
   private Instant on(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).plusSeconds(source.chapter()).toInstant();
+  }
+
+  /**
+   * This episode with its chapters, but without the words in them: all that lists and feeds need.
+   */
+  public Episode withoutWords() {
+    List<TimedChapter> chapters =
+        timeline.chapters().stream()
+            .map(
+                chapter ->
+                    new TimedChapter(
+                        chapter.title(),
+                        chapter.startSample(),
+                        chapter.endSample(),
+                        List.of(),
+                        chapter.references()))
+            .toList();
+    return with(
+        audio, files, new Timeline(timeline.sampleRateHz(), timeline.lengthSamples(), chapters));
   }
 
   /** This episode as if nothing were said in it; it is as long as it was. */

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The episodes in an output folder, each in a folder of its own with an {@code episode.json}. */
 public final class EpisodeStore {
 
   /** Name of the manifest in an episode's folder. */
-  static final String MANIFEST = "episode.json";
+  public static final String MANIFEST = "episode.json";
 
   private final Path folder;
   private final Function<Path, Episode> reader;
@@ -67,6 +68,26 @@ public final class EpisodeStore {
    * @throws OutputException if the folder can't be read
    */
   public Shelf shelf() {
+    return gather(reader);
+  }
+
+  /**
+   * All that lies in the folder at this moment, without what is said in the episodes: of many there
+   * would not be room for it.
+   *
+   * @param visitor is given each episode once, with all that is said in it
+   * @throws OutputException if the folder can't be read
+   */
+  public Shelf shelf(Consumer<Episode> visitor) {
+    return gather(
+        candidate -> {
+          Episode episode = reader.apply(candidate);
+          visitor.accept(episode);
+          return episode.withoutWords();
+        });
+  }
+
+  private Shelf gather(Function<Path, Episode> one) {
     List<Episode> episodes = new ArrayList<>();
     Map<String, OutputException> damaged = new TreeMap<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
@@ -74,7 +95,7 @@ public final class EpisodeStore {
         String name = candidate.getFileName().toString();
         if (!name.startsWith(".") && Files.exists(candidate.resolve(MANIFEST))) {
           try {
-            episodes.add(reader.apply(candidate));
+            episodes.add(one.apply(candidate));
           } catch (OutputException e) {
             damaged.put(name, e);
           }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,9 @@ public final class GuidRecord {
   /** Name of the file in the output folder. */
   public static final String FILE = ".lector.guids";
 
+  /** The folder of what lies in none. */
+  static final Path NOWHERE = Path.of("");
+
   private static final String REMOVED = "-";
 
   private final Path file;
@@ -26,6 +30,11 @@ public final class GuidRecord {
 
   private GuidRecord(Path file) {
     this.file = file;
+  }
+
+  /** A record with nothing in it, which nothing can be added to. */
+  static GuidRecord empty() {
+    return new GuidRecord(NOWHERE);
   }
 
   /**
@@ -58,6 +67,11 @@ public final class GuidRecord {
     Map<String, String> present = new TreeMap<>(folders);
     present.values().removeIf(REMOVED::equals);
     return present;
+  }
+
+  /** The identities that were removed. */
+  public List<String> removed() {
+    return folders.keySet().stream().filter(this::isRemoved).toList();
   }
 
   /** The identity that was recorded for a folder. */

@@ -19,7 +19,8 @@ public final class Hashes {
     return ofBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String ofBytes(byte[] bytes) {
+  /** The hash of bytes. */
+  public static String ofBytes(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

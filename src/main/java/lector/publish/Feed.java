@@ -1,41 +1,52 @@
 package lector.publish;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lector.episode.Episode;
 
 /**
  * {@code feed.xml}: RSS 2.0 with all that PSP-1 (Podcast Standards Project) requires, the tags of
- * Apple Podcasts, and those of the Podcasting 2.0 namespace that describe what Lector makes.
+ * Apple Podcasts, and those of the Podcasting 2.0 namespace that describe what Lector makes. A long
+ * one is an archived feed (RFC 5005, section 4).
  */
 final class Feed {
 
   static final String FILE = "feed.xml";
 
+  private static final String TYPE = "application/rss+xml";
+
+  private static final List<String> ROOT =
+      List.of(
+          "version",
+          "2.0",
+          "xmlns:atom",
+          "http://www.w3.org/2005/Atom",
+          "xmlns:content",
+          "http://purl.org/rss/1.0/modules/content/",
+          "xmlns:itunes",
+          "http://www.itunes.com/dtds/podcast-1.0.dtd",
+          "xmlns:podcast",
+          "https://podcastindex.org/namespace/1.0");
+
   private Feed() {}
 
   /**
-   * The feed.
+   * The feed, or a part of it.
    *
-   * @param episodes the episodes, newest first
+   * @param page which part
+   * @param episodes the episodes in it, newest first
    */
-  static String of(Show show, List<Episode> episodes) {
+  static String of(Show show, ListPage page, List<Episode> episodes) {
     Links links = new Links(show);
     Xml xml = new Xml();
-    xml.open(
-        "rss",
-        "version",
-        "2.0",
-        "xmlns:atom",
-        "http://www.w3.org/2005/Atom",
-        "xmlns:content",
-        "http://purl.org/rss/1.0/modules/content/",
-        "xmlns:itunes",
-        "http://www.itunes.com/dtds/podcast-1.0.dtd",
-        "xmlns:podcast",
-        "https://podcastindex.org/namespace/1.0");
+    List<String> attributes = new ArrayList<>(ROOT);
+    if (page.archives() > 0) {
+      attributes.addAll(List.of("xmlns:fh", "http://purl.org/syndication/history/1.0"));
+    }
+    xml.open("rss", attributes.toArray(String[]::new));
     xml.open("channel");
-    standardTags(xml, show, links);
+    standardTags(xml, show, links, page);
     episodes.stream()
         .map(episode -> episode.republished().orElse(episode.published()))
         .max(Comparator.naturalOrder())
@@ -47,8 +58,23 @@ final class Feed {
     return xml.close().close().end();
   }
 
-  private static void standardTags(Xml xml, Show show, Links links) {
-    xml.empty("atom:link", "href", links.file(FILE), "rel", "self", "type", "application/rss+xml");
+  private static void standardTags(Xml xml, Show show, Links links, ListPage page) {
+    link(xml, links, "self", page);
+    page.older()
+        .ifPresent(
+            older -> {
+              link(xml, links, "prev-archive", older);
+              link(xml, links, "next", older); // what podcast apps look for (section 3)
+            });
+    page.newer()
+        .ifPresent(
+            newer -> {
+              if (!newer.isCurrent()) {
+                link(xml, links, "next-archive", newer);
+              }
+              link(xml, links, "current", new ListPage(0, page.archives()));
+              xml.empty("fh:archive");
+            });
     xml.element("title", show.title());
     xml.element("description", show.description());
     xml.element("link", links.home());
@@ -60,6 +86,11 @@ final class Feed {
         .element("title", show.title())
         .element("link", links.home())
         .close();
+  }
+
+  private static void link(Xml xml, Links links, String relation, ListPage page) {
+    String address = links.file(page.file(FILE));
+    xml.empty("atom:link", "href", address, "rel", relation, "type", TYPE);
   }
 
   private static void appleTags(Xml xml, Show show, Links links) {

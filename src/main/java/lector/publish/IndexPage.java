@@ -11,11 +11,12 @@ final class IndexPage {
   private IndexPage() {}
 
   /**
-   * The page.
+   * The page, or one of several.
    *
-   * @param episodes the episodes, newest first
+   * @param page which of them
+   * @param episodes the episodes on it, newest first
    */
-  static String of(Show show, List<Episode> episodes) {
+  static String of(Show show, ListPage page, List<Episode> episodes) {
     PageHead head = new PageHead(show.title(), show.description(), "");
     Html html = head.open("en");
     head.feed(html, show);
@@ -41,6 +42,7 @@ final class IndexPage {
     for (int i = 0; i < episodes.size(); i++) {
       new EpisodeEntry(html, episodes.get(i), i + 1).write();
     }
+    others(html, page);
     html.close().newLine();
     footer(html, show);
     html.resource("page/settings.html");
@@ -61,6 +63,20 @@ final class IndexPage {
     html.open("span").text("Address for podcast apps: ");
     html.element("code", new Links(show).file(Feed.FILE)).close();
     html.close().newLine().close().newLine();
+  }
+
+  private static void others(Html html, ListPage page) {
+    if (page.archives() == 0) {
+      return;
+    }
+    html.open("nav", "class", "pages", "aria-label", "More episodes").newLine();
+    page.newer().ifPresent(newer -> other(html, newer, "prev", "Newer episodes"));
+    page.older().ifPresent(older -> other(html, older, "next", "Older episodes"));
+    html.close().newLine();
+  }
+
+  private static void other(Html html, ListPage page, String relation, String text) {
+    html.element("a", text, "rel", relation, "class", "button", "href", page.file(FILE)).newLine();
   }
 
   private static void footer(Html html, Show show) {

@@ -16,18 +16,20 @@ final class JsonFeed {
   private JsonFeed() {}
 
   /**
-   * The feed.
+   * The feed, or a part of it.
    *
-   * @param episodes the episodes, newest first
+   * @param page which part
+   * @param episodes the episodes in it, newest first
    */
-  static String of(Show show, List<Episode> episodes) {
+  static String of(Show show, ListPage page, List<Episode> episodes) {
     Links links = new Links(show);
     return Json.of(
         new Root(
             VERSION,
             show.title(),
             links.home(),
-            links.file(FILE),
+            links.file(page.file(FILE)),
+            page.older().map(older -> links.file(older.file(FILE))),
             show.description(),
             links.file(show.cover()),
             List.of(new Author(show.author())),
@@ -66,6 +68,7 @@ final class JsonFeed {
       String title,
       @JsonProperty("home_page_url") String homePageUrl,
       @JsonProperty("feed_url") String feedUrl,
+      @JsonProperty("next_url") Optional<String> nextUrl,
       String description,
       String icon,
       List<Author> authors,

@@ -41,7 +41,11 @@ public final class PublishedFiles {
       boolean isPng = name.toLowerCase(Locale.ROOT).endsWith(".png");
       return Optional.of(isPng ? "image/png" : "image/jpeg");
     }
-    return Optional.ofNullable(IN_SHOW.get(name));
+    return Publisher.LISTS.stream()
+        .filter(list -> ListPage.archive(name, list) > 0)
+        .findFirst()
+        .or(() -> Optional.of(name))
+        .map(IN_SHOW::get);
   }
 
   /**

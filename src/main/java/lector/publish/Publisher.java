@@ -1,9 +1,14 @@
 package lector.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import lector.episode.Episode;
 
 /**
@@ -22,6 +27,9 @@ public final class Publisher {
           .thenComparing(Episode::folder)
           .thenComparing(Episode::guid);
 
+  /** The current documents that list the episodes. */
+  static final List<String> LISTS = List.of(IndexPage.FILE, JsonFeed.FILE, Feed.FILE);
+
   private Publisher() {}
 
   /**
@@ -37,14 +45,73 @@ public final class Publisher {
   public static void publish(Path folder, Show show, List<Episode> episodes) throws IOException {
     CoverArt.ensure(folder, show);
     List<Episode> sorted = episodes.stream().sorted(NEWEST_FIRST).toList();
-    PageAsset.write(folder);
     for (Episode episode : sorted) {
-      Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
-      AtomicFile.update(page, EpisodePage.of(show, episode));
+      page(folder, show, episode);
     }
-    AtomicFile.write(folder.resolve(IndexPage.FILE), IndexPage.of(show, sorted));
-    AtomicFile.write(folder.resolve(JsonFeed.FILE), JsonFeed.of(show, sorted));
+    lists(folder, show, sorted.size(), sorted.iterator());
+  }
+
+  /**
+   * Writes the page of an episode into its folder.
+   *
+   * @param folder the output folder
+   * @throws IOException if it can't be written; the old one is then as it was
+   */
+  public static void page(Path folder, Show show, Episode episode) throws IOException {
+    Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
+    AtomicFile.update(page, EpisodePage.of(show, episode));
+  }
+
+  /**
+   * Writes all but the pages of the episodes; the current feed comes last. No more than a thousand
+   * episodes are held at a time.
+   *
+   * @param folder the output folder
+   * @param count how many episodes there are
+   * @param newestFirst the episodes, in the order of the feed; what is said in them is not needed
+   * @throws InvalidShowException if the cover can't be used
+   * @throws IOException if a file can't be written; the old one is then as it was
+   */
+  public static void lists(Path folder, Show show, int count, Iterator<Episode> newestFirst)
+      throws IOException {
+    CoverArt.ensure(folder, show);
+    PageAsset.write(folder);
+    ListPage current = ListPage.current(count);
+    List<Episode> newest = take(newestFirst, current.size(count));
+    for (Optional<ListPage> page = current.older(); page.isPresent(); page = page.get().older()) {
+      list(folder, show, page.get(), take(newestFirst, page.get().size(count)));
+    }
     AtomicFile.write(folder.resolve(Opml.FILE), Opml.of(show));
-    AtomicFile.write(folder.resolve(Feed.FILE), Feed.of(show, sorted));
+    list(folder, show, current, newest);
+    deleteArchives(folder, current.archives());
+  }
+
+  private static List<Episode> take(Iterator<Episode> episodes, int count) {
+    List<Episode> taken = new ArrayList<>(count);
+    while (taken.size() < count) {
+      taken.add(episodes.next());
+    }
+    return taken;
+  }
+
+  private static void list(Path folder, Show show, ListPage page, List<Episode> episodes)
+      throws IOException {
+    AtomicFile.update(
+        folder.resolve(page.file(IndexPage.FILE)), IndexPage.of(show, page, episodes));
+    AtomicFile.update(folder.resolve(page.file(JsonFeed.FILE)), JsonFeed.of(show, page, episodes));
+    AtomicFile.update(folder.resolve(page.file(Feed.FILE)), Feed.of(show, page, episodes));
+  }
+
+  /** Deletes the archives of a time when there were more episodes. */
+  private static void deleteArchives(Path folder, int kept) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*-*.{html,json,xml}")) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        boolean isOld = LISTS.stream().anyMatch(current -> ListPage.archive(name, current) > kept);
+        if (isOld) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

@@ -91,6 +91,20 @@ public record Show(
   }
 
   /**
+   * The files of pronunciations and sounds that a show names, for who must fetch them before the
+   * show can be read.
+   *
+   * @param folder the output folder
+   * @return their paths as seen from there; none if there are no settings
+   * @throws InvalidShowException if the file is not TOML
+   * @throws IOException if the file can't be read
+   */
+  public static List<String> namedFiles(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    return Files.exists(file) ? ShowReader.readNamedFiles(file) : List.of();
+  }
+
+  /**
    * The feeds that a show listens to, as its file lists them; none if there is no file. Writes
    * nothing.
    *

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lector.episode.JingleChoice;
 import lector.script.Cast;
 
 /** Reads {@code show.toml}: every setting is checked, and what is wrong is told with its line. */
@@ -52,6 +53,10 @@ final class ShowReader {
 
   private static final List<String> KEYS =
       Stream.concat(OWN_KEYS.stream(), FrameSettings.KEYS.stream()).toList();
+
+  /** Settings that name files. */
+  private static final List<String> NAMING_FILES =
+      List.of("lexicon", "intro_sound", "outro_sound", "chapter_sound");
 
   private final Path file;
   private final String toml;
@@ -92,6 +97,16 @@ final class ShowReader {
     ShowReader reader = open(file);
     reader.refuseUnknownKeys();
     return reader.cast();
+  }
+
+  /** The paths of the files that a show needs to be read, as its own file has them. */
+  static List<String> readNamedFiles(Path file) throws IOException {
+    ShowReader reader = open(file);
+    return NAMING_FILES.stream()
+        .flatMap(key -> reader.optional(key).stream())
+        .filter(name -> !name.equals(JingleChoice.CHIME))
+        .distinct()
+        .toList();
   }
 
   private static ShowReader open(Path file) throws IOException {

@@ -66,13 +66,14 @@ class FeedTest {
         "//item/*[name()='podcast:person'][2]/@role       | author",
       })
   void saysWhatPodcastAppsAskFor(String path, String expected) throws Exception {
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode("Tea & <toast>")));
+    String feed =
+        Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of(episode("Tea & <toast>")));
     assertEquals(expected, xpath(feed, path));
   }
 
   @Test
   void encodesNamesInAddresses() throws Exception {
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode("Tä?")));
+    String feed = Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of(episode("Tä?")));
     assertEquals(
         "https://example.org/pod/2024-11-01-t%C3%A4%3F/sound%20file.mp3",
         xpath(feed, "//item/enclosure/@url"));
@@ -82,7 +83,7 @@ class FeedTest {
   void offersOtherFormatsBesideTheFirst() throws Exception {
     MediaFile opus = new MediaFile("tea.opus", "audio/ogg", 99, "00".repeat(32));
     Episode episode = new EpisodeFixture().audio(opus).episode("Tea", DAY);
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode));
+    String feed = Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of(episode));
     assertEquals("1", xpath(feed, "count(//enclosure)"));
     assertEquals("2", xpath(feed, "count(//*[name()='podcast:alternateEnclosure'])"));
     assertEquals(
@@ -100,7 +101,7 @@ class FeedTest {
   @Test
   void linksToItsPageWhenTheArticleHasNoAddress() throws Exception {
     Episode episode = new EpisodeFixture().withoutUrl().episode("Tea", DAY);
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode));
+    String feed = Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of(episode));
     assertEquals(
         "https://example.org/pod/2024-11-01-tea/index.html",
         xpath(feed, "//item/*[name()='link']"));
@@ -108,7 +109,9 @@ class FeedTest {
 
   @Test
   void declaresEachPrefixOnceOnTheRoot() {
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of(episode("A"), episode("B")));
+    String feed =
+        Feed.of(
+            ShowFixture.show("Papers"), ListPage.current(1), List.of(episode("A"), episode("B")));
     for (String prefix : List.of("atom", "content", "itunes", "podcast")) {
       assertEquals(2, feed.split("xmlns:" + prefix + "=", -1).length, prefix);
     }
@@ -116,13 +119,15 @@ class FeedTest {
 
   @Test
   void leavesOutWhatXmlForbids() throws Exception {
-    String feed = Feed.of(ShowFixture.show("A\u0000B\u001bC\ud800D\uffffE\nF"), List.of());
+    String feed =
+        Feed.of(
+            ShowFixture.show("A\u0000B\u001bC\ud800D\uffffE\nF"), ListPage.current(1), List.of());
     assertEquals("ABCDE F", xpath(feed, "//channel/title"));
   }
 
   @Test
   void isValidWithoutEpisodes() throws Exception {
-    String feed = Feed.of(ShowFixture.show("Papers"), List.of());
+    String feed = Feed.of(ShowFixture.show("Papers"), ListPage.current(1), List.of());
     assertEquals("0", xpath(feed, "count(//item)"));
     assertFalse(feed.contains("lastBuildDate"));
   }

@@ -15,6 +15,7 @@ class IndexPageTest {
   private final String html =
       IndexPage.of(
           ShowFixture.show("<Papers> & \"more\""),
+          ListPage.current(1),
           List.of(
               new EpisodeFixture()
                   .passage(Role.NARRATION, "One two three.")

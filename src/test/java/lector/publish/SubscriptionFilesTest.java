@@ -42,7 +42,8 @@ class SubscriptionFilesTest {
 
   @Test
   void describesEpisodesInJson() throws JsonProcessingException {
-    JsonNode feed = new ObjectMapper().readTree(JsonFeed.of(show, List.of(rain)));
+    JsonNode feed =
+        new ObjectMapper().readTree(JsonFeed.of(show, ListPage.current(1), List.of(rain)));
     assertEquals("https://jsonfeed.org/version/1.1", feed.get("version").asText());
     assertEquals("https://example.org/pod/feed.json", feed.get("feed_url").asText());
     JsonNode item = feed.get("items").get(0);
@@ -65,9 +66,12 @@ class SubscriptionFilesTest {
   void saysWhenAnEpisodeWasEdited() throws JsonProcessingException {
     Episode edited = EpisodeFixture.edited(rain, LocalDate.of(2024, 6, 1));
     JsonNode item =
-        new ObjectMapper().readTree(JsonFeed.of(show, List.of(edited))).get("items").get(0);
+        new ObjectMapper()
+            .readTree(JsonFeed.of(show, ListPage.current(1), List.of(edited)))
+            .get("items")
+            .get(0);
     assertEquals("2024-06-01T00:00:00Z", item.get("date_modified").asText());
-    String feed = Feed.of(show, List.of(edited));
+    String feed = Feed.of(show, ListPage.current(1), List.of(edited));
     assertEquals(List.of("2024-06-01T00:00:00Z"), texts(feed, "atom:updated"));
     assertEquals(List.of("Mon, 6 May 2024 00:00:00 GMT"), texts(feed, "pubDate"));
     assertEquals(List.of("Sat, 1 Jun 2024 00:00:00 GMT"), texts(feed, "lastBuildDate"));

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lector.article.Article;
 import lector.article.Articles;
+import lector.article.Input;
 import lector.article.Languages;
 import lector.article.Limits;
 import lector.article.Overrides;
@@ -94,7 +95,21 @@ final class Inputs {
    * @throws UnreadableInputException if there is no article in it
    */
   Article read(String input) {
-    Article article = overrides.applyTo(plain(input));
+    return settled(plain(input));
+  }
+
+  /**
+   * Reads an input that is already here.
+   *
+   * @param shownAs what to call it in messages
+   * @throws UnreadableInputException if there is no article in it
+   */
+  Article read(Input input, String shownAs) {
+    return settled(articles.read(input, shownAs));
+  }
+
+  private Article settled(Article read) {
+    Article article = overrides.applyTo(read);
     return language.map(tag -> Languages.with(article, tag)).orElse(article);
   }
 

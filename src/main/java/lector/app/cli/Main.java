@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
@@ -60,13 +61,33 @@ public final class Main {
   }
 
   /**
+   * Runs a program that is another way into Lector; ends the process if it fails.
+   *
+   * @param args its arguments
+   */
+  public static void enter(Door door, String... args) {
+    System.setProperty("java.awt.headless", "true");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Main main = new Main(System.in, out, err);
+    int status = main.run(() -> main.perform(new DoorCommand(door, args), args));
+    if (status != ExitStatus.DONE) {
+      System.exit(status);
+    }
+  }
+
+  /**
    * Runs a command.
    *
    * @return the exit status, one of {@link ExitStatus}
    */
   int run(String... args) {
+    return run(() -> dispatch(args));
+  }
+
+  private int run(Callable<Integer> work) {
     try {
-      return dispatch(args);
+      return work.call();
     } catch (ParseException | UsageException e) {
       return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
     } catch (UnreadableInputException | LexiconException e) {
@@ -99,7 +120,11 @@ public final class Main {
             .filter(candidate -> candidate.name().equals(args[0]))
             .findFirst()
             .orElseThrow(() -> new UsageException("there is no command \"" + args[0] + "\""));
-    Arguments arguments = Arguments.parse(command, Arrays.copyOfRange(args, 1, args.length));
+    return perform(command, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private int perform(Command command, String... args) throws Exception {
+    Arguments arguments = Arguments.parse(command, args);
     console.configure(arguments.has("quiet"), arguments.has("verbose"));
     if (arguments.has("help")) {
       console.out().print(Help.of(command));

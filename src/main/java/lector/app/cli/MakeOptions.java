@@ -1,5 +1,6 @@
 package lector.app.cli;
 
+import java.util.HashSet;
 import java.util.Set;
 import lector.app.Caches;
 import lector.cache.BlobCache;
@@ -97,10 +98,22 @@ final class MakeOptions {
    * @param frame what stands around the article
    */
   static String fingerprint(Arguments arguments, UserLexicon lexicon, Cast cast, Frame frame) {
+    return fingerprint(arguments, lexicon, cast, frame, Set.of());
+  }
+
+  /**
+   * The same where there are other options that change nothing in an episode.
+   *
+   * @param more their names
+   */
+  static String fingerprint(
+      Arguments arguments, UserLexicon lexicon, Cast cast, Frame frame, Set<String> more) {
+    Set<String> except = new HashSet<>(NOT_OF_THE_EPISODE);
+    except.addAll(more);
     return String.join(
         "\n",
         Version.current(),
-        arguments.given(NOT_OF_THE_EPISODE),
+        arguments.given(except),
         lexicon.fingerprint(),
         cast.toString(),
         frame.fingerprint());
