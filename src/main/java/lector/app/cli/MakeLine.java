@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import lector.app.Ahead;
 import lector.app.Studio;
-import lector.app.Voices;
 import lector.article.Article;
 import lector.article.Input;
 import lector.cache.BlobCache;
@@ -138,7 +137,7 @@ public final class MakeLine {
 
   /** Begins to load the voice that was asked for. */
   public Ahead<SpeechEngine> voice() {
-    return Voices.load(arguments.value("voice"));
+    return VoiceOptions.of(arguments).load(arguments.value("voice"));
   }
 
   /**
@@ -147,7 +146,8 @@ public final class MakeLine {
    * @param voice the voice, which the caller closes
    */
   public Studio studio(Path folder, Ahead<SpeechEngine> voice) {
-    return Studio.open(folder, voice, cache(), FrameOptions.wishes(arguments));
+    return Studio.open(
+        folder, voice, VoiceOptions.of(arguments), cache(), FrameOptions.wishes(arguments));
   }
 
   /** Where sound is kept on this machine: nowhere, unless {@code --cache-size} is given. */
@@ -171,7 +171,7 @@ public final class MakeLine {
    * @throws lector.app.UnspokenLanguageException if it speaks another
    */
   public void requireLanguage(Article article) {
-    Voices.requireLanguage(article, arguments.value("voice"));
+    VoiceOptions.of(arguments).requireLanguage(article, arguments.value("voice"));
   }
 
   /**
