@@ -74,7 +74,8 @@ final class EpisodeFilesJudge implements Judge<EpisodeFolder> {
     }
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** The hash of a file, in lower-case hexadecimal. */
+  static String sha256(Path file) throws IOException {
     try (DigestInputStream in =
         new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(OutputStream.nullOutputStream());
