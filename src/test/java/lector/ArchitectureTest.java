@@ -40,13 +40,14 @@ class ArchitectureTest {
           text,    script
           phoneme, text
           cache,
-          audio,   cache
-          speech,  text phoneme cache audio
+          install,
+          audio,   cache install
+          speech,  text phoneme cache install audio
           episode, article script text phoneme cache audio speech
           publish, article script episode
-          check,   audio episode publish
+          check,   install audio episode publish
           briefing, article script text speech audio episode publish
-          app,     article script text phoneme cache audio speech episode publish check briefing
+          app,     article script text phoneme cache install audio speech episode publish check briefing
           """)
   void usesOnlyEarlierStages(String name, String allowed) {
     List<String> mayUse = new ArrayList<>(List.of("lector." + name + ".."));
@@ -79,9 +80,10 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "lector.article..",
             "lector.script",
-            "lector.text",
+            "lector.text..",
             "lector.phoneme",
             "lector.cache",
+            "lector.install",
             "lector.audio..",
             "lector.speech..",
             "lector.episode",

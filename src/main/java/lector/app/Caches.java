@@ -1,7 +1,7 @@
 package lector.app;
 
 import lector.cache.BlobCache;
-import lector.cache.UserFolders;
+import lector.install.UserFolders;
 
 /** What is kept between runs in the user's cache folder. */
 public final class Caches {

@@ -36,17 +36,11 @@ public final class Spoken {
             .map(Voice::name)
             .findFirst();
     throw new UnspokenLanguageException(
-        article.source().name()
-            + ": is in "
-            + name
-            + " ("
-            + language
-            + "), and the voice "
-            + voice.name()
-            + " speaks "
-            + Languages.name(Languages.primary(voice.language()))
-            + ": "
-            + other
+        article.source().name(),
+        "is in %s (%s), and the voice %s speaks %s"
+            .formatted(
+                name, language, voice.name(), Languages.name(Languages.primary(voice.language()))),
+        other
                 .map(found -> "choose --voice " + found)
                 .orElse("install a voice for " + name + " (lector voices lists them)")
             + ", or correct it with --language TAG");

@@ -130,6 +130,18 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * The beginning of a chapter whose title is shown and not said.
+   *
+   * @param title its title
+   */
+  record Division(String title) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of();
+    }
+  }
+
   /** A thematic break: a rule, a row of asterisks. */
   record Break() implements Block {
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import lector.article.Block.Break;
 import lector.article.Block.Code;
+import lector.article.Block.Division;
 import lector.article.Block.Figure;
 import lector.article.Block.Heading;
 import lector.article.Block.Listing;
@@ -60,6 +61,8 @@ public final class BlockCopier {
       return new Figure(figure.image(), copy(figure.text()));
     } else if (block instanceof Note note) {
       return new Note(labels.apply(note.label()), copy(note.blocks()));
+    } else if (block instanceof Division) {
+      return block;
     }
     return new Break();
   }

@@ -74,7 +74,8 @@ final class InputLoader {
   private UnreadableInputException tooLarge(String name) {
     return new UnreadableInputException(
         name,
-        "is larger than " + maxMebibytes + " MiB: split it, or raise the limit with --max-size");
+        "is larger than " + maxMebibytes + " MiB: split it",
+        "raise the limit with --max-size");
   }
 
   private static Source source(String name, byte[] bytes, Optional<LocalDate> modified) {

@@ -33,8 +33,7 @@ public record Limits(int maxMebibytes, int maxUnpackedMebibytes) {
   public UnreadableInputException tooMuch(String input) {
     return new UnreadableInputException(
         input,
-        "is more than "
-            + maxUnpackedMebibytes
-            + " MiB when it is unpacked: split it, or raise the limit with --max-unpacked");
+        "is more than " + maxUnpackedMebibytes + " MiB when it is unpacked: split it",
+        "raise the limit with --max-unpacked");
   }
 }

@@ -72,6 +72,17 @@ public final class TextRun {
     marks.add(new Mark(kind, space ? start + 1 : start, chars.length(), target));
   }
 
+  /**
+   * Marks the place of a character, or of the one after it if that is a space.
+   *
+   * @param at index of the character; what stands there may be added later
+   */
+  public void place(Kind kind, int at, String target) {
+    boolean space = at < chars.length() && chars.charAt(at) == ' ';
+    int place = space ? at + 1 : at;
+    marks.add(new Mark(kind, place, place, target));
+  }
+
   /** Marks what was added since a place; a mark of the same kind that ends there is made longer. */
   public void markOn(Kind kind, int start, String target) {
     int last = marks.size() - 1;
@@ -100,7 +111,7 @@ public final class TextRun {
     return marks.stream()
         .map(m -> new Mark(m.kind(), m.start(), Math.min(m.end(), length), m.target()))
         .map(m -> new Mark(m.kind(), Math.min(m.start(), m.end()), m.end(), m.target()))
-        .filter(m -> m.kind() == Kind.NOTE || m.start() < m.end())
+        .filter(m -> m.kind().isPlace() || m.start() < m.end())
         .sorted(Comparator.comparingInt(Mark::start))
         .toList();
   }

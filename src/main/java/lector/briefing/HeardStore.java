@@ -66,7 +66,7 @@ public final class HeardStore {
       return;
     }
     try {
-      AtomicFile.write(folder.resolve(FILE), Json.bytes(new Kept(List.copyOf(all))));
+      AtomicFile.write(folder.resolve(FILE), Json.text(new Kept(List.copyOf(all))));
     } catch (IOException e) {
       throw new OutputException(folder, e);
     }

@@ -1,12 +1,13 @@
 package lector.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lector.check.judge.Findings;
 import lector.check.judge.JsonReader;
 import lector.check.judge.Judge;
@@ -14,61 +15,56 @@ import lector.check.judge.MalformedFileException;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
 
-/**
- * Asks EPUBCheck, the official judge of EPUB, for its verdict, if the command {@code epubcheck} is
- * on the path. It is not packed into Lector: with its libraries it has 35 MB.
- */
+/** Asks EPUBCheck for its verdict on a book. */
 final class EpubCheckJudge implements Judge<Epub> {
 
-  private static final String COMMAND = "epubcheck";
-
-  private final Optional<Path> command;
+  private final Supplier<Optional<List<String>>> command;
 
   EpubCheckJudge() {
-    this(find(Optional.ofNullable(System.getenv("PATH")).orElse("")));
+    this(() -> EpubCheck.ofUser().command(Optional.ofNullable(System.getenv("PATH")).orElse("")));
   }
 
-  /** A judge that asks this program. */
-  EpubCheckJudge(Optional<Path> command) {
+  /**
+   * Creates a judge.
+   *
+   * @param command finds what runs EPUBCheck, once there is a book to judge
+   */
+  EpubCheckJudge(Supplier<Optional<List<String>>> command) {
     this.command = command;
-  }
-
-  private static Optional<Path> find(String path) {
-    return Arrays.stream(path.split(File.pathSeparator, -1))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, COMMAND))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   @Override
   public void judge(Epub epub, Findings findings) {
-    if (command.isEmpty()) {
+    Optional<List<String>> program = command.get();
+    if (program.isEmpty()) {
       findings.add(
           Rule.EPUB_NOT_JUDGED,
           epub.place(),
-          "only its container was judged: the command epubcheck is not there");
+          "only its container was judged: EPUBCheck is not there");
       return;
     }
     try {
-      for (JsonNode message : verdict(command.get(), epub.file()).path("messages")) {
+      for (JsonNode message : verdict(program.get(), epub.file()).path("messages")) {
         add(message, epub.place(), findings);
       }
     } catch (IOException | MalformedFileException e) {
       findings.add(
-          Rule.EPUB_NOT_JUDGED, epub.place(), command.get() + " failed: " + e.getMessage());
+          Rule.EPUB_NOT_JUDGED,
+          epub.place(),
+          String.join(" ", program.get()) + " failed: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static JsonNode verdict(Path command, Path book)
+  private static JsonNode verdict(List<String> program, Path book)
       throws IOException, MalformedFileException, InterruptedException {
     Path report = Files.createTempFile("lector-epubcheck-", ".json");
     try {
+      List<String> command = new ArrayList<>(program);
+      command.addAll(List.of(book.toString(), "--json", report.toString(), "--quiet"));
       Process process =
-          new ProcessBuilder(
-                  command.toString(), book.toString(), "--json", report.toString(), "--quiet")
+          new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

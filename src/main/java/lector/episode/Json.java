@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,7 +17,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,13 +63,13 @@ public final class Json {
     }
   }
 
-  /**
-   * A record as the bytes that {@link #write} writes.
-   *
-   * @throws IOException if it can't be said in JSON
-   */
-  public static byte[] bytes(Object value) throws IOException {
-    return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+  /** A record as the text that {@link #write} writes. */
+  public static String text(Object value) {
+    try {
+      return WRITER.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A record that JSON can't say: " + value, e);
+    }
   }
 
   /**
@@ -78,7 +78,16 @@ public final class Json {
    * @throws IOException if the file can't be read, or is not such a record
    */
   public static <T> T read(Path file, Class<T> type) throws IOException {
-    T value = MAPPER.readValue(file.toFile(), type);
+    return read(Files.readAllBytes(file), type);
+  }
+
+  /**
+   * Reads a record; properties that it does not have are passed over.
+   *
+   * @throws IOException if the bytes are not such a record
+   */
+  public static <T> T read(byte[] json, Class<T> type) throws IOException {
+    T value = MAPPER.readValue(json, type);
     if (value == null) {
       throw new IOException("there is nothing in it");
     }

@@ -25,6 +25,7 @@ final class Narration {
   private final double speed;
   private final Progress progress;
   private final List<TimedChapter> chapters = new ArrayList<>();
+  private final Bookmarks bookmarks = new Bookmarks();
   private int characters;
   private int ofCharacters;
 
@@ -65,7 +66,7 @@ final class Narration {
     if (recording.outro()) {
       pause(Pacing.CLOSING_SECONDS);
     }
-    return new Timeline(sampleRateHz, recording.length(), closed());
+    return new Timeline(sampleRateHz, recording.length(), closed(), bookmarks.marks());
   }
 
   private void narrate(Chapter chapter, SpeechQueue speeches) throws IOException {
@@ -75,14 +76,17 @@ final class Narration {
       List<TimedSentence> sentences = new ArrayList<>();
       for (SpeechQueue.Pending pending : speeches.nextPassage()) {
         Beat beat = sentences.isEmpty() ? passage.beat() : Beat.SENTENCE;
-        pause(beat);
+        bookmarks.beforePause(pending.sentence(), recording.length());
+        pause(pending.sentence(), beat);
         if (start < 0) {
           start = recording.length() - samples(Pacing.CHAPTER_LEAD_SECONDS);
         }
         sentences.add(narrate(pending.sentence(), pending.speech()));
+        bookmarks.in(pending.sentence(), sentences.get(sentences.size() - 1));
         characters += pending.sentence().end() - pending.sentence().start();
         progress.spoken(chapter.title(), characters, ofCharacters, seconds());
       }
+      bookmarks.after(passage, recording.length());
       passages.add(new TimedPassage(passage.role(), sentences));
     }
     long known = start < 0 ? recording.length() : start;
@@ -105,8 +109,8 @@ final class Narration {
   }
 
   /** The pause before a sentence; one between chapters may have a sound in its middle. */
-  private void pause(Beat beat) throws IOException {
-    double seconds = recording.secondsBefore(beat);
+  private void pause(Sentence sentence, Beat beat) throws IOException {
+    double seconds = Pacing.seconds(sentence, recording.secondsBefore(beat));
     if (beat == Beat.CHAPTER && recording.hasChapterSound()) {
       pause(seconds / 2);
       recording.chapter();

@@ -1,6 +1,8 @@
 package lector.episode;
 
+import java.util.OptionalInt;
 import lector.script.Passage.Beat;
+import lector.text.Sentence;
 
 /**
  * The silences between what is said, in seconds. They are what a listener hears between the last
@@ -30,6 +32,16 @@ public final class Pacing {
   private static final double CHAPTER_SECONDS = 1.2;
 
   private Pacing() {}
+
+  /**
+   * The silence before a sentence.
+   *
+   * @param usual the pause there, if the article doesn't ask for another
+   */
+  public static double seconds(Sentence sentence, double usual) {
+    OptionalInt asked = sentence.pauseMillis();
+    return asked.isPresent() ? asked.getAsInt() / 1000.0 : usual;
+  }
 
   /** The silence before a passage. */
   public static double seconds(Beat beat) {

@@ -55,6 +55,7 @@ public record Receipt(List<Heard> spoken, List<Heard> added, List<Omission> left
         .flatMap(chapter -> chapter.passages().stream())
         .flatMap(passage -> passage.sentences().stream())
         .forEach(sentence -> account(sentence, text, spoken, added, leftOut));
+    leftOut.addAll(UnfollowedSounds.of(script));
     spoken.sort(Comparator.comparingInt(Heard::start));
     leftOut.sort(Comparator.comparingInt(Omission::start));
     check(text, spoken, leftOut);

@@ -113,7 +113,7 @@ final class SpeechQueue implements AutoCloseable {
     }
 
     private void start() {
-      speech = pool.submit(() -> engine.speak(sentence, speed));
+      speech = pool.submit(() -> engine.speak(sentence, speed * sentence.pace()));
     }
 
     Sentence sentence() {

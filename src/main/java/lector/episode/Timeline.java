@@ -1,5 +1,6 @@
 package lector.episode;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,22 @@ import lector.script.Reference;
  * @param lengthSamples length of the audio
  * @param chapters the chapters; the first starts at 0, each ends where the next starts, the last
  *     ends at {@code lengthSamples}
+ * @param marks the places that the article names, in order
  */
-public record Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> chapters) {
+public record Timeline(
+    int sampleRateHz,
+    long lengthSamples,
+    List<TimedChapter> chapters,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TimedMark> marks) {
 
   public Timeline {
     chapters = List.copyOf(chapters);
+    marks = List.copyOf(marks);
+  }
+
+  /** A timeline without marks. */
+  public Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> chapters) {
+    this(sampleRateHz, lengthSamples, chapters, List.of());
   }
 
   /** A sample offset in seconds. */
@@ -64,6 +76,15 @@ public record Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> 
       return references.stream().findFirst().map(Reference::url);
     }
   }
+
+  /**
+   * A place that the article names.
+   *
+   * @param name its name there
+   * @param sample the sample at which it is reached: the first of the word after it or, if a
+   *     silence comes first, that of the silence
+   */
+  public record TimedMark(String name, long sample) {}
 
   /**
    * A passage: a heading, a paragraph, a list item.

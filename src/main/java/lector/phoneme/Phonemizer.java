@@ -11,9 +11,10 @@ import lector.text.SpokenWord.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says sentences in phonemes: the reader's own lexicon first, then the names of several words, the
- * little words by what follows them, the homographs by what stands around them, then what {@link
- * Pronouncer} knows. Safe for use by many threads if its letter-to-sound is.
+ * Says sentences in phonemes: the article's own sounds and the reader's lexicon first, then the
+ * names of several words, the little words by what follows them, the homographs by what stands
+ * around them, then what {@link Pronouncer} knows. Safe for use by many threads if its
+ * letter-to-sound is.
  */
 public final class Phonemizer {
 
@@ -49,7 +50,8 @@ public final class Phonemizer {
 
   /** The phonemes of a sentence. */
   public Phonemes phonemes(Sentence sentence) {
-    return phonemes(sentence.words(), userLexicon.pronounce(sentence, this::alias));
+    List<@Nullable String> own = userLexicon.pronounce(sentence, this::alias);
+    return phonemes(sentence.words(), MarkedSounds.over(own, sentence));
   }
 
   /**

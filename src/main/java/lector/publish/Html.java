@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes HTML, or, for books, the same as XML. Text and attributes are escaped; what is opened must
  * be closed.
  */
-final class Html {
+public final class Html {
 
   private final StringBuilder out;
   private final boolean isXml;
@@ -29,7 +29,7 @@ final class Html {
   }
 
   /** Begins a fragment, to be put into a document. */
-  static Html fragment() {
+  public static Html fragment() {
     return new Html("", false);
   }
 
@@ -39,14 +39,14 @@ final class Html {
    * @param name its name
    * @param attributes names and values in turn; a value that is empty makes the attribute boolean
    */
-  Html open(String name, String... attributes) {
+  public Html open(String name, String... attributes) {
     tag(name, ">", attributes);
     open.push(name);
     return this;
   }
 
   /** Closes the element that was opened last. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
@@ -58,13 +58,13 @@ final class Html {
   }
 
   /** An element with nothing but text in it. */
-  Html element(String name, String text, String... attributes) {
+  public Html element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close();
   }
 
   /** Text. */
-  Html text(String text) {
-    out.append(escape(text));
+  public Html text(String text) {
+    out.append(escape(PlainText.of(text)));
     return this;
   }
 
@@ -75,7 +75,7 @@ final class Html {
   }
 
   /** Breaks the line in the source, for those who read it. */
-  Html newLine() {
+  public Html newLine() {
     out.append('\n');
     return this;
   }
@@ -94,15 +94,15 @@ final class Html {
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]);
       if (isXml || !attributes[i + 1].isEmpty()) {
-        out.append("=\"").append(escape(attributes[i + 1])).append('"');
+        out.append("=\"").append(escape(PlainText.of(attributes[i + 1]))).append('"');
       }
     }
     out.append(end);
   }
 
-  private static String escape(String text) {
-    return PlainText.of(text)
-        .replace("&", "&amp;")
+  /** Text of any lines as it stands in an element or in quotes. */
+  public static String escape(String text) {
+    return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

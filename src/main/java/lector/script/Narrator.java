@@ -258,13 +258,32 @@ final class Narrator {
     String chars = text.chars().substring(from, to);
     int leading = chars.length() - chars.stripLeading().length();
     if (!chars.isBlank()) {
-      say(manner.role(), manner.beat(), "", chars.strip(), text.start() + from + leading);
+      int start = from + leading;
+      String said = chars.strip();
+      List<Turn> turns = MarkedVoices.in(text, start, start + said.length());
+      List<Direction> directions = Directions.in(text, start, start + said.length());
+      say(manner.role(), manner.beat(), "", said, text.start() + start, turns, directions);
     }
   }
 
   private void say(Role role, Beat beat, String lead, String text, int start) {
+    say(role, beat, lead, text, start, List.of(), List.of());
+  }
+
+  private void say(
+      Role role,
+      Beat beat,
+      String lead,
+      String text,
+      int start,
+      List<Turn> turnsOfText,
+      List<Direction> directionsOfText) {
     Beat pause = silent ? Beat.NONE : longer(beat, leastBeat);
-    passages.add(new Passage(role, pause, nextLead + lead, text, start));
+    String wholeLead = nextLead + lead;
+    List<Turn> turns = turnsOfText.stream().map(turn -> turn.movedBy(wholeLead.length())).toList();
+    List<Direction> directions =
+        directionsOfText.stream().map(each -> each.movedBy(wholeLead.length())).toList();
+    passages.add(new Passage(role, pause, wholeLead, text, start, turns, directions));
     silent = false;
     leastBeat = Beat.NONE;
     nextLead = "";

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import lector.article.Article;
 import lector.article.Block;
+import lector.article.Block.Division;
 import lector.article.Block.Heading;
 
 /**
@@ -45,6 +46,9 @@ final class Outline {
   /** The chapters, in order; at least one. */
   static List<Section> of(Article article) {
     List<Block> blocks = article.blocks();
+    if (blocks.stream().anyMatch(Division.class::isInstance)) {
+      return merge(divided(blocks));
+    }
     int title = indexOfTitle(blocks);
     OptionalInt level = outermost(blocks.subList(title + 1, blocks.size()));
     if (level.isEmpty()) {
@@ -56,6 +60,22 @@ final class Outline {
     List<Section> refined = outermost.stream().flatMap(part -> refine(part).stream()).toList();
     boolean isBook = outermost.size() >= MANY_ENOUGH && refined.size() > MANY;
     return thin(merge(isBook ? outermost : refined));
+  }
+
+  /** The chapters of an article that says itself where they begin. */
+  private static List<Section> divided(List<Block> blocks) {
+    List<Section> sections = new ArrayList<>();
+    int start = 0;
+    String title = INTRODUCTION;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Division division) {
+        sections.add(new Section(title, blocks.subList(start, i)));
+        start = i;
+        title = division.title();
+      }
+    }
+    sections.add(new Section(title, blocks.subList(start, blocks.size())));
+    return sections;
   }
 
   /** Index of the heading that names the whole article, or -1. */

@@ -1,5 +1,7 @@
 package lector.script;
 
+import java.util.List;
+
 /**
  * Something said in one go: a heading, a paragraph, a list item, a cell of a table.
  *
@@ -12,8 +14,32 @@ package lector.script;
  *     be empty
  * @param text the article's words; may be empty
  * @param start index of the text's first character in {@link lector.article.Article#text}
+ * @param turns what another than the narrator says of it, in order and apart from one another
+ * @param directions how the article asks for it to be said, in order
  */
-public record Passage(Role role, Beat beat, String lead, String text, int start) {
+public record Passage(
+    Role role,
+    Beat beat,
+    String lead,
+    String text,
+    int start,
+    List<Turn> turns,
+    List<Direction> directions) {
+
+  public Passage {
+    turns = List.copyOf(turns);
+    directions = List.copyOf(directions);
+  }
+
+  /** A passage that the narrator says. */
+  public Passage(Role role, Beat beat, String lead, String text, int start) {
+    this(role, beat, lead, text, start, List.of(), List.of());
+  }
+
+  /** The same passage with other turns. */
+  public Passage with(List<Turn> others) {
+    return new Passage(role, beat, lead, text, start, others, directions);
+  }
 
   /** What is spoken. */
   public String spoken() {

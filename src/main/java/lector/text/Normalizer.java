@@ -3,6 +3,18 @@ package lector.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lector.script.Direction;
+import lector.text.marked.MarkedReadings;
+import lector.text.rule.Chunk;
+import lector.text.rule.CleanText;
+import lector.text.rule.Numerals;
+import lector.text.rule.Reading;
+import lector.text.rule.Rule;
+import lector.text.rule.Said;
+import lector.text.rule.Writing;
+import lector.text.sentence.SentenceSplitter;
+import lector.text.symbol.EmojiRule;
+import lector.text.word.PlainWordRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +29,7 @@ public final class Normalizer {
   private static final List<Rule> NO_RULES = List.of();
   private static final char NOTHING = '_';
 
+  private final Numerals numerals;
   private final List<Rule> rules;
   private final Rule plain = new PlainWordRule();
 
@@ -33,7 +46,8 @@ public final class Normalizer {
    * @param emoji whether emoji are said by their names
    */
   public Normalizer(Locale locale, EmojiReading emoji) {
-    List<Rule> all = new ArrayList<>(Rules.in(new Numerals(locale)));
+    this.numerals = new Numerals(locale);
+    List<Rule> all = new ArrayList<>(Rules.in(numerals));
     if (emoji == EmojiReading.NAMES) {
       all.add(new EmojiRule());
     }
@@ -46,24 +60,62 @@ public final class Normalizer {
    * @param sentence one sentence as it is written
    */
   public List<SpokenWord> words(String sentence) {
-    CleanText clean = CleanText.of(sentence);
-    return words(new Writing(clean)).stream().map(clean::inWritten).toList();
+    return words(sentence, List.of());
   }
 
-  private List<SpokenWord> words(Writing writing) {
+  /**
+   * The words of a sentence of which the article says how parts are read.
+   *
+   * @param sentence one sentence as it is written
+   * @param directions what is said of its parts, in places of the sentence
+   */
+  List<SpokenWord> words(String sentence, List<Direction> directions) {
+    CleanText clean = CleanText.of(sentence);
+    MarkedReadings marked = MarkedReadings.of(clean, directions, numerals, this::say);
+    return words(new Writing(clean), marked).stream().map(word -> inWritten(word, clean)).toList();
+  }
+
+  /** Adds the words of a text of its own to a reading. */
+  private void say(Reading reading, String text, int from, int to) {
+    List<SpokenWord> words = words(text);
+    for (int i = 0; i < words.size(); i++) {
+      SpokenWord word = words.get(i);
+      String letters = word.form() == SpokenWord.Form.LETTERS ? "=" : "";
+      reading.say(letters + word.text(), from, to);
+      if (i + 1 < words.size()) {
+        reading.closeWith(word.closing());
+      }
+    }
+  }
+
+  /** Puts a word where its characters stood in what was written. */
+  private static SpokenWord inWritten(SpokenWord word, CleanText clean) {
+    return new SpokenWord(
+        word.text(),
+        word.form(),
+        word.opening(),
+        word.closing(),
+        clean.startInWritten(word.start()),
+        clean.endInWritten(word.end()));
+  }
+
+  private List<SpokenWord> words(Writing writing, MarkedReadings marked) {
     String sentence = writing.text();
     List<Said> said = new ArrayList<>();
     List<SentenceSplitter.Span> silent = new ArrayList<>();
     Chunk chunk = new Chunk(sentence, 0);
     for (int at = 0; at < sentence.length(); ) {
-      if (SentenceSplitter.isSpace(sentence.charAt(at))) {
+      if (Writing.isSpace(sentence.charAt(at))) {
         at++;
         continue;
       }
       if (at >= chunk.end()) {
         chunk = new Chunk(sentence, at);
       }
-      Reading reading = read(writing, at, chunk);
+      Reading reading = marked.read(writing, at);
+      if (reading == null) {
+        reading = marked.within(writing, at, read(writing, at, chunk));
+      }
       if (reading == null) {
         at += Character.charCount(sentence.codePointAt(at));
       } else {
@@ -74,7 +126,7 @@ public final class Normalizer {
         at = reading.end();
       }
     }
-    return Punctuation.attach(hide(sentence, silent), said);
+    return Punctuation.attach(hide(sentence, silent), marked.close(said));
   }
 
   private @Nullable Reading read(Writing writing, int at, Chunk chunk) {

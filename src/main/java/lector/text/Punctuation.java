@@ -2,6 +2,8 @@ package lector.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import lector.text.rule.Said;
+import lector.text.rule.Writing;
 
 /**
  * Gives words the punctuation that stands between them, in the signs that a voice can use: {@code .
@@ -25,8 +27,8 @@ final class Punctuation {
       int turn = last ? gap : turn(sentence, word.end(), gap);
       String written = closing(sentence, word.end(), turn, last);
       String closing = word.closing() == null ? written : word.closing();
-      words.add(
-          new SpokenWord(word.text(), word.form(), opening, closing, word.start(), word.end()));
+      SpokenWord.Form form = word.inLetters() ? SpokenWord.Form.LETTERS : SpokenWord.Form.WORD;
+      words.add(new SpokenWord(word.text(), form, opening, closing, word.start(), word.end()));
       opening = opening(sentence, turn, gap);
     }
     return words;
@@ -116,7 +118,7 @@ final class Punctuation {
   }
 
   private static boolean isSpace(String sentence, int at) {
-    return at < 0 || at >= sentence.length() || SentenceSplitter.isSpace(sentence.charAt(at));
+    return at < 0 || at >= sentence.length() || Writing.isSpace(sentence.charAt(at));
   }
 
   /** Adds a sign, once: "!!!" is one. Full stops are kept, three of them are an ellipsis. */

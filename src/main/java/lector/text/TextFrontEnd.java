@@ -3,7 +3,9 @@ package lector.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lector.script.Direction;
 import lector.script.Passage;
+import lector.text.sentence.SentenceSplitter;
 
 /** Splits passages into sentences and says how each is spoken. Safe for use by many threads. */
 public final class TextFrontEnd {
@@ -31,14 +33,24 @@ public final class TextFrontEnd {
   public List<Sentence> sentences(Passage passage) {
     String spoken = passage.spoken();
     List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Span span : splitter.split(spoken)) {
+    for (Pieces.Piece piece : Pieces.of(passage, splitter.split(spoken))) {
       sentences.add(
           new Sentence(
               passage,
-              span.start(),
-              span.end(),
-              normalizer.words(spoken.substring(span.start(), span.end()))));
+              piece.start(),
+              piece.end(),
+              normalizer.words(
+                  spoken.substring(piece.start(), piece.end()), directions(passage, piece)),
+              piece.pauseMillis()));
     }
     return sentences;
+  }
+
+  /** What the passage asks for in a piece of it, in places of the piece. */
+  private static List<Direction> directions(Passage passage, Pieces.Piece piece) {
+    return passage.directions().stream()
+        .filter(each -> each.start() >= piece.start() && each.start() < piece.end())
+        .map(each -> each.movedBy(-piece.start()))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ class HeardStoreTest {
   private void episodeWith(Told told) throws IOException {
     Path episode = Files.createDirectories(folder.resolve("2026-11-24-briefing"));
     Path file = episode.resolve("briefing.json");
-    Files.write(file, Json.bytes(Map.of("stories", List.of(told))));
+    Files.writeString(file, Json.text(Map.of("stories", List.of(told))));
   }
 
   private Optional<LocalDate> when() {

@@ -52,9 +52,10 @@ class EpubCheckJudgeTest {
     assertEquals(Rule.EPUB_NOT_JUDGED, findings(Optional.of(script("exit 1\n"))).get(0).rule());
   }
 
-  private List<Finding> findings(Optional<Path> command) {
+  private List<Finding> findings(Optional<Path> script) {
     Findings findings = new Findings();
-    new EpubCheckJudge(command).judge(new Epub(folder.resolve("book.epub"), PLACE), findings);
+    new EpubCheckJudge(() -> script.map(path -> List.of(path.toString())))
+        .judge(new Epub(folder.resolve("book.epub"), PLACE), findings);
     return findings.all();
   }
 

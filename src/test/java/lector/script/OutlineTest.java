@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lector.article.Article;
+import lector.article.Block;
+import lector.article.Text;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -35,6 +38,35 @@ class OutlineTest {
     assertEquals(
         List.of("Introduction", "Rails"),
         titles(Samples.markdown("# Trams\n\nThey are back.\n\n## Rails\n\nSteel.")));
+  }
+
+  @Test
+  void beginsChaptersWhereTheArticleSaysSo() {
+    Text text = new Text(0, "Back.", List.of());
+    Article plain = Samples.article("Back.", "a.txt");
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(text),
+            new Block.Division("Rails"),
+            new Block.Paragraph(text),
+            new Block.Division("Nothing"),
+            new Block.Division("Wires"),
+            new Block.Paragraph(text));
+    Article article =
+        new Article(
+            plain.source(),
+            plain.title(),
+            plain.authors(),
+            plain.date(),
+            plain.language(),
+            plain.url(),
+            plain.image(),
+            plain.text(),
+            blocks,
+            plain.omissions());
+    assertEquals(
+        List.of("Introduction", "Rails", "Wires"),
+        Outline.of(article).stream().map(Section::title).toList());
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The tables of cases beside the tests: a case a line, {@code # } for comments. */
-final class Cases {
+public final class Cases {
 
   private Cases() {}
 
-  static List<String> lines(String name) throws IOException {
+  public static List<String> lines(String name) throws IOException {
     try (InputStream in = Cases.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("no such table: " + name);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that nobody would write, the same ones every time. */
-final class RandomTexts {
+public final class RandomTexts {
 
   private static final String[] PIECES = {
     "a",
@@ -119,7 +119,7 @@ final class RandomTexts {
    * @param count how many
    * @param pieces of how many pieces at most
    */
-  static List<String> of(int count, int pieces) {
+  public static List<String> of(int count, int pieces) {
     Random random = new Random(20241101);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {

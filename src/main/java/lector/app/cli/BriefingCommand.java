@@ -65,10 +65,10 @@ final class BriefingCommand implements Command {
     Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
     Settings settings = MakeOptions.settings(arguments, lexicon);
+    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
     FrameWishes frame = FrameOptions.wishes(arguments);
-    Articles articles =
-        new Articles(arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024));
-    Fetcher fetcher = Web.fetcher(arguments);
+    Articles articles = new Articles(limit);
+    Fetcher fetcher = Web.fetcher(arguments, limit);
     Newsstand newsstand = new Newsstand(fetcher, articles);
     List<Subscription> feeds = BriefingOptions.subscriptions(arguments, newsstand, folder);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));

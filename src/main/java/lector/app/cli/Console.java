@@ -47,6 +47,11 @@ final class Console {
     return System.console() != null;
   }
 
+  /** So many of something: {@code 1 episode}, {@code 2 episodes}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /** Says something about how it goes, unless it should be quiet. */
   void note(String message) {
     if (!isQuiet) {

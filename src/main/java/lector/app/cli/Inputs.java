@@ -38,9 +38,7 @@ final class Inputs {
   private @Nullable Fetcher fetcher;
 
   Inputs(Arguments arguments, Console console) {
-    int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
-    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
-    this.articles = new Articles(new Limits(limit, unpacked));
+    this.articles = articles(arguments);
     this.language = arguments.filled("language").map(Inputs::language);
     this.overrides =
         new Overrides(
@@ -48,7 +46,17 @@ final class Inputs {
             arguments.has("author") ? arguments.values("author", "") : List.of(),
             arguments.date("date"));
     this.console = console;
-    this.fetchers = () -> Web.fetcher(arguments);
+    this.fetchers = () -> Web.fetcher(arguments, maxSize(arguments));
+  }
+
+  /** Reads files within the limits that the command line sets. */
+  static Articles articles(Arguments arguments) {
+    int unpacked = arguments.whole("max-unpacked", Limits.DEFAULT.maxUnpackedMebibytes(), 1, 4096);
+    return new Articles(new Limits(maxSize(arguments), unpacked));
+  }
+
+  private static int maxSize(Arguments arguments) {
+    return arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
   }
 
   /** The options that say how inputs are read. */

@@ -5,7 +5,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lector.article.UnreadableInputException;
+import lector.article.ssml.SsmlReader;
 import lector.episode.OutputException;
 import lector.phoneme.PlsReader;
 import lector.phoneme.SpeechMarks;
@@ -15,13 +17,14 @@ import org.apache.commons.cli.Options;
 
 /**
  * The reader's own pronunciations for an input. What is nearer to the text wins: its own marks,
- * then {@code --lexicon}, then the file beside it with its name ({@code article.pls}), then the one
- * for all that lies there ({@code lector.pls}), then the one that the show's {@code show.toml}
- * names.
+ * then {@code --lexicon}, then what an SSML document names, then the file beside it with its name
+ * ({@code article.pls}), then the one for all that lies there ({@code lector.pls}), then the one
+ * that the show's {@code show.toml} names.
  */
 final class Lexicons {
 
   private static final String FOLDERS_OWN = "lector.pls";
+  private static final Pattern XML = Pattern.compile(".*\\.(ssml|xml)", Pattern.CASE_INSENSITIVE);
   private static final String EXTENSION = ".pls";
 
   private Lexicons() {}
@@ -58,6 +61,7 @@ final class Lexicons {
     Path file = Inputs.path(input);
     UserLexicon files =
         named(arguments)
+            .over(ofDocument(arguments, file))
             .over(existing(file.resolveSibling(baseName(file) + EXTENSION)))
             .over(existing(file.resolveSibling(FOLDERS_OWN)))
             .over(show);
@@ -87,6 +91,18 @@ final class Lexicons {
    */
   static UserLexicon ofShow(Optional<Path> file) {
     return file.map(PlsReader::read).orElse(UserLexicon.EMPTY);
+  }
+
+  /** What an SSML document names; of several, the last wins (SSML 1.1, section 3.1.5.1). */
+  private static UserLexicon ofDocument(Arguments arguments, Path file) {
+    UserLexicon lexicon = UserLexicon.EMPTY;
+    if (!XML.matcher(file.toString()).matches()) {
+      return lexicon;
+    }
+    for (String uri : SsmlReader.lexicons(Inputs.articles(arguments).load(file))) {
+      lexicon = PlsReader.read(file.resolveSibling(uri)).over(lexicon);
+    }
+    return lexicon;
   }
 
   private static UserLexicon existing(Path file) {

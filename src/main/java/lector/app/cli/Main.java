@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
-import lector.cache.UserFolders;
 import lector.episode.OutputException;
+import lector.install.InstallException;
+import lector.install.UserFolders;
 import lector.phoneme.LexiconException;
 import lector.publish.InvalidShowException;
 import lector.speech.SpeechException;
@@ -70,7 +71,7 @@ public final class Main {
       return fail(ExitStatus.USAGE, e, e.getMessage() + "; see lector --help");
     } catch (UnreadableInputException | LexiconException e) {
       return fail(ExitStatus.INPUT, e, e.getMessage());
-    } catch (SpeechException | UnspokenLanguageException e) {
+    } catch (SpeechException | UnspokenLanguageException | InstallException e) {
       return fail(ExitStatus.VOICE, e, e.getMessage());
     } catch (InvalidShowException e) {
       return fail(ExitStatus.USAGE, e, e.getMessage());

@@ -62,9 +62,9 @@ final class PublishCommand implements Command {
   /** Says what was published, and what was not. */
   static void report(Path folder, Published published, Console console) {
     published.problems().forEach(problem -> console.err().println("lector: " + problem));
-    int episodes = published.episodes().size();
     console.note(
-        "feed with %d episode%s: %s"
-            .formatted(episodes, episodes == 1 ? "" : "s", folder.resolve("feed.xml")));
+        "feed with %s: %s"
+            .formatted(
+                Console.count(published.episodes().size(), "episode"), folder.resolve("feed.xml")));
   }
 }

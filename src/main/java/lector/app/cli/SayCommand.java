@@ -9,11 +9,7 @@ import java.util.regex.Pattern;
 import lector.app.Voices;
 import lector.audio.Mastering;
 import lector.episode.OutputException;
-import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
-import lector.script.Passage;
-import lector.script.Passage.Beat;
-import lector.script.Passage.Role;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 import org.apache.commons.cli.Options;
@@ -69,13 +65,10 @@ final class SayCommand implements Command {
       throw new UsageException(
           "--out is \"" + out + "\", but lector say writes WAV: name it .wav, or use lector make");
     }
-    SpeechMarks marks = SpeechMarks.of(text.replaceAll("\\s+", " "));
-    List<Sentence> sentences =
-        FrontEnds.of(arguments)
-            .sentences(new Passage(Role.NARRATION, Beat.NONE, "", marks.text(), 0));
+    SayText said = SayText.of(text, FrontEnds.of(arguments), console);
+    List<Sentence> sentences = said.sentences();
     UserLexicon lexicon =
-        marks
-            .lexicon()
+        said.lexicon()
             .over(Lexicons.named(arguments))
             .over(Lexicons.ofShow(Path.of(MakeOptions.OUT)));
     try (SpeechEngine loaded = Voices.load(arguments.value("voice")).get()) {

@@ -108,7 +108,7 @@ final class ServeCommand implements Command {
             mebibytes * MEBIBYTE,
             Duration.ofSeconds(arguments.whole("idle-timeout", IDLE_SECONDS, 1, 3600)),
             log,
-            problem -> console.error("a request failed: " + problem, problem));
+            problem -> console.error("while serving: " + problem, problem));
     if (Files.notExists(folder.resolve("feed.xml"))) {
       Published.of(folder);
     }
@@ -154,7 +154,7 @@ final class ServeCommand implements Command {
         FrontEnds.of(arguments),
         lexicon,
         known -> MakeOptions.settings(arguments, known),
-        () -> Web.fetcher(arguments));
+        () -> Web.fetcher(arguments, mebibytes));
   }
 
   private static Optional<PrintStream> accessLog(Arguments arguments, Console console) {

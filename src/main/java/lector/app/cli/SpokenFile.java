@@ -11,14 +11,13 @@ import lector.audio.Mastering;
 import lector.audio.Recording;
 import lector.audio.Sound;
 import lector.episode.OutputException;
+import lector.episode.Pacing;
+import lector.script.Passage.Beat;
 import lector.speech.SpeechEngine;
 import lector.text.Sentence;
 
 /** Speaks sentences into WAV files and streams, for commands that make no episode. */
 final class SpokenFile {
-
-  /** Between sentences, in seconds. */
-  private static final double PAUSE_SECONDS = 0.32;
 
   private SpokenFile() {}
 
@@ -72,10 +71,13 @@ final class SpokenFile {
   static void speak(List<Sentence> sentences, double speed, SpeechEngine engine, Sound sound)
       throws IOException {
     for (Sentence sentence : sentences) {
-      if (sound.length() > 0) {
-        sound.appendSilence((int) (PAUSE_SECONDS / speed * engine.sampleRateHz()));
+      if (sound.length() > 0 || sentence.pauseMillis().isPresent()) {
+        double pause =
+            Math.max(
+                0, Pacing.seconds(sentence, Pacing.seconds(Beat.SENTENCE)) - Pacing.EDGES_SECONDS);
+        sound.appendSilence((int) (pause / speed * engine.sampleRateHz()));
       }
-      sound.append(engine.speak(sentence, speed).pcm());
+      sound.append(engine.speak(sentence, speed * sentence.pace()).pcm());
     }
   }
 }

@@ -2,10 +2,9 @@ package lector.app.cli;
 
 import java.time.Duration;
 import java.util.Optional;
-import lector.article.Articles;
 import lector.article.web.FetchLimits;
 import lector.article.web.Fetcher;
-import lector.cache.UserFolders;
+import lector.install.UserFolders;
 import org.apache.commons.cli.Options;
 
 /** The options that say how addresses are fetched. */
@@ -28,14 +27,18 @@ final class Web {
             "allow-private-network", "fetch from this machine and its private network, too"));
   }
 
-  /** A fetcher that keeps to them. */
-  static Fetcher fetcher(Arguments arguments) {
+  /**
+   * A fetcher that keeps to them.
+   *
+   * @param maxMebibytes the largest answer that it takes
+   */
+  static Fetcher fetcher(Arguments arguments, int maxMebibytes) {
     FetchLimits usual = FetchLimits.DEFAULT;
     int seconds = arguments.whole("timeout", (int) usual.timeout().toSeconds(), 1, MOST_SECONDS);
     return new Fetcher(
         new FetchLimits(
             Duration.ofSeconds(seconds),
-            arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024),
+            maxMebibytes,
             usual.maxRedirects(),
             arguments.has("allow-private-network")),
         Optional.of(UserFolders.cache().resolve("web")));

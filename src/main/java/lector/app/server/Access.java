@@ -71,7 +71,7 @@ final class Access {
     }
     URI tokenBase = base.resolve(TOKENS + token + "/");
     if (slash < 0) {
-      throw new Refusal(308, "See " + tokenBase, Map.of("Location", tokenBase.toString()));
+      throw Refusal.lacksSlash(request);
     }
     return new Visit(listener, tokenAndPath.substring(slash + 1), tokenBase);
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import lector.publish.Html;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,11 +17,12 @@ final class AddForm {
 
   /** What everyone may see: the question for the token, and what its page is made of. */
   static final Set<String> PUBLIC_PATHS =
-      Set.of("add", "add.css", "add.js", "lector.css", "openapi.json");
+      Set.of("add", "add.css", "add.js", "lector.css", "lector.svg", "openapi.json");
 
   private static final int MOST_BYTES_OF_TOKEN_FORM = 4096;
   private static final int BYTES_OF_FIELDS = 1 << 14;
 
+  private static final Template PAGE = new Template("page.html");
   private static final Template FORM = new Template("add.html");
   private static final Template TOKEN_FORM = new Template("token.html");
 
@@ -54,8 +56,8 @@ final class AddForm {
     Map<String, String> values = new HashMap<>();
     query.forEach(field -> values.put(field.getName(), String.valueOf(field.getValue())));
     boolean isAdded = values.containsKey("added");
-    String news = isAdded ? "<p class=\"news\" role=\"status\">It is in the queue.</p>" : "";
-    answer.sendPage(200, page(visit, values.getOrDefault("url", ""), "", "", news));
+    String news = isAdded ? notice("news", "status", "It is in the queue.") : "";
+    answer.sendPage(200, form(visit, values.getOrDefault("url", ""), "", "", news));
   }
 
   /** Takes the form in: an article of an owner's, else an owner's token. */
@@ -85,11 +87,10 @@ final class AddForm {
       Job job = jobs.add(intake.submission(), intake.content());
       seeOther(visit.base() + "add?added=" + job.id(), response, answer);
     } catch (Refusal refusal) {
-      String problem =
-          "<p class=\"problem\" role=\"alert\">" + Template.escape(refusal.getMessage()) + "</p>";
+      String problem = notice("problem", "alert", refusal.getMessage());
       answer.sendPage(
           refusal.status(),
-          page(visit, form.field("url"), form.field("text"), form.field("title"), problem));
+          form(visit, form.field("url"), form.field("text"), form.field("title"), problem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,21 +113,29 @@ final class AddForm {
   }
 
   private String askForToken(String problem) {
-    return TOKEN_FORM.with(Map.of("show", show.get().title(), "problem", problem));
+    return page(TOKEN_FORM.with(Map.of("problem", problem)));
   }
 
-  private String page(Visit visit, String url, String text, String title, String news) {
+  private String page(String content) {
+    return PAGE.with(Map.of("show", show.get().title(), "content", content));
+  }
+
+  private static String notice(String kind, String role, String text) {
+    return Html.fragment().element("p", text, "class", kind, "role", role).toString();
+  }
+
+  private String form(Visit visit, String url, String text, String title, String news) {
     String address = visit.base() + "add?url=";
     String script = "javascript:location.href='" + address + "'+encodeURIComponent(location.href)";
-    return FORM.with(
-        Map.of(
-            "show", show.get().title(),
-            "news", news,
-            "key", crossSite.key(visit.listener().orElseThrow()),
-            "url", url,
-            "text", text,
-            "title", title,
-            "jobs", JobList.of(jobs.all()),
-            "script", script));
+    return page(
+        FORM.with(
+            Map.of(
+                "news", news,
+                "key", crossSite.key(visit.listener().orElseThrow()),
+                "url", url,
+                "text", text,
+                "title", title,
+                "jobs", JobList.of(jobs.all()),
+                "script", script)));
   }
 }

@@ -67,7 +67,7 @@ final class Bodies {
   private static Refusal tooLarge(int mostBytes) {
     return new Refusal(
         413,
-        "That is more than %,d bytes, the most that is taken in (--max-upload)."
+        "That is more than %,d bytes, the most that is taken in: give it in parts."
             .formatted(mostBytes),
         Map.of(HttpHeader.CONNECTION.asString(), "close"));
   }

@@ -13,7 +13,7 @@ import org.eclipse.jetty.util.Callback;
 final class FileEndpoint {
 
   private static final String METHODS = "GET, HEAD, OPTIONS";
-  private static final String INDEX = "index.html";
+  static final String INDEX = "index.html";
 
   private final Catalog catalog;
   private final Documents documents;
@@ -25,16 +25,15 @@ final class FileEndpoint {
     this.isPrivate = isPrivate;
   }
 
-  /** Answers a request for a file; a path that ends in a slash is that of the page behind it. */
+  /** Answers a request for a file; the path of a folder is that of the page in it. */
   void handle(Visit visit, Request request, Response response, Callback callback)
       throws IOException {
     HttpFields.Mutable headers = response.getHeaders();
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {
-        String path = visit.path();
-        Served file = open(path.isEmpty() || path.endsWith("/") ? path + INDEX : path);
+        Served file = open(visit.path(), request);
         headers.put(HttpHeader.CACHE_CONTROL, isPrivate ? "private, no-cache" : "no-cache");
-        Served served = Documents.hasLinks(file) ? documents.forVisitor(file, visit.base()) : file;
+        Served served = Documents.hasLinks(file) ? documents.forVisitor(file, visit) : file;
         if (served.type().startsWith("text/html")) {
           String html = new String(served.readAll(), StandardCharsets.UTF_8);
           headers.put("Content-Security-Policy", ContentPolicy.of(html));
@@ -58,9 +57,21 @@ final class FileEndpoint {
     }
   }
 
-  private Served open(String path) throws IOException {
-    Optional<ServedFile> file = catalog.open(path);
-    return file.orElseThrow(Refusal::notFound);
+  private Served open(String path, Request request) throws IOException {
+    boolean isFolder = path.isEmpty() || path.endsWith("/");
+    Optional<ServedFile> file = catalog.open(isFolder ? path + INDEX : path);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    throw !isFolder && hasPage(path) ? Refusal.lacksSlash(request) : Refusal.notFound();
+  }
+
+  private boolean hasPage(String folder) throws IOException {
+    Optional<ServedFile> page = catalog.open(folder + "/" + INDEX);
+    if (page.isPresent()) {
+      page.get().close();
+    }
+    return page.isPresent();
   }
 
   /** Players on other sites may read what anyone with the address may (Fetch standard, CORS). */

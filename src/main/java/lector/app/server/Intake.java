@@ -1,6 +1,5 @@
 package lector.app.server;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lector.app.server.Submission.Kind;
 import lector.app.server.SubmittedForm.UploadedFile;
+import lector.episode.Json;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -51,7 +51,7 @@ record Intake(Submission submission, byte[] content) {
 
   private static Intake json(byte[] body) {
     try {
-      Body given = Json.read(body, new TypeReference<Body>() {});
+      Body given = Json.read(body, Body.class);
       return of(
           given.url().orElse("").strip(),
           given.text().orElse("").strip(),

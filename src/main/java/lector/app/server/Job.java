@@ -1,6 +1,8 @@
 package lector.app.server;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param folder the episode's folder, once it is made
  * @param error why it failed
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Job(
     long id,
     Submission submission,
@@ -26,12 +29,16 @@ public record Job(
   /** How far a job is. */
   public enum State {
     /** It has not begun. */
+    @JsonProperty("waiting")
     WAITING,
     /** It is being made. */
+    @JsonProperty("working")
     WORKING,
     /** The episode is in the feed. */
+    @JsonProperty("done")
     DONE,
     /** There is no episode. */
+    @JsonProperty("failed")
     FAILED
   }
 

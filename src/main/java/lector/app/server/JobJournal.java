@@ -1,6 +1,5 @@
 package lector.app.server;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lector.episode.Json;
 import lector.episode.OutputException;
 import lector.publish.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class JobJournal implements AutoCloseable {
     List<Job> jobs = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + JOB)) {
       for (Path file : files) {
-        jobs.add(Json.read(Files.readAllBytes(file), new TypeReference<Job>() {}));
+        jobs.add(Json.read(file, Job.class));
       }
     } catch (IOException e) {
       throw new OutputException(

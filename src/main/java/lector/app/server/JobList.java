@@ -2,46 +2,44 @@ package lector.app.server;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import lector.publish.Html;
 
 /** Jobs as items of a list in HTML. */
 final class JobList {
 
+  private final Html html = Html.fragment();
+
   private JobList() {}
 
   static String of(List<Job> jobs) {
-    return jobs.stream().map(JobList::item).collect(Collectors.joining("\n"));
+    JobList list = new JobList();
+    jobs.forEach(list::item);
+    return list.html.toString();
   }
 
-  private static String item(Job job) {
-    String name = Template.escape(job.title().orElseGet(() -> shownName(job.submission())));
-    return "<li id=\"job-%d\" data-state=\"%s\"><span class=\"name\">%s</span> %s</li>"
-        .formatted(
-            job.id(),
-            Template.escape(job.state().name().toLowerCase(Locale.ROOT)),
-            job.folder().map(folder -> link(folder, name)).orElse(name),
-            state(job, name));
+  private void item(Job job) {
+    String name =
+        job.title().or(() -> job.submission().title()).orElseGet(() -> job.submission().name());
+    String state = job.state().name().toLowerCase(Locale.ROOT);
+    html.open("li", "id", "job-" + job.id(), "data-state", state);
+    html.open("span", "class", "name");
+    job.folder()
+        .ifPresentOrElse(
+            folder -> html.element("a", name, "href", folder + "/"), () -> html.text(name));
+    html.close().text(" ").element("span", said(job), "class", "state");
+    if (job.state() == Job.State.WORKING) {
+      String percent = Integer.toString(job.percent());
+      html.text(" ").element("progress", "", "max", "100", "value", percent, "aria-label", name);
+    }
+    html.close().newLine();
   }
 
-  private static String shownName(Submission submission) {
-    return submission.title().orElse(submission.name());
-  }
-
-  private static String link(String folder, String name) {
-    return "<a href=\"" + Template.escape(folder) + "/\">" + name + "</a>";
-  }
-
-  private static String state(Job job, String name) {
+  private static String said(Job job) {
     return switch (job.state()) {
-      case WAITING -> "<span class=\"state\">waits for its turn</span>";
-      case WORKING ->
-          ("<span class=\"state\">is being read: %d %%</span>"
-                  + " <progress max=\"100\" value=\"%d\" aria-label=\"%s\"></progress>")
-              .formatted(job.percent(), job.percent(), name);
-      case DONE -> "<span class=\"state\">is in the feed</span>";
-      case FAILED ->
-          "<span class=\"state\">could not be made: %s</span>"
-              .formatted(Template.escape(job.error().orElse("")));
+      case WAITING -> "waits for its turn";
+      case WORKING -> "is being read: " + job.percent() + " %";
+      case DONE -> "is in the feed";
+      case FAILED -> "could not be made: " + job.error().orElse("");
     };
   }
 }

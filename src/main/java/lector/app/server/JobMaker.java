@@ -1,6 +1,8 @@
 package lector.app.server;
 
 import java.util.function.IntConsumer;
+import lector.app.UnspokenLanguageException;
+import lector.article.UnreadableInputException;
 
 /** Makes the episode of a job. Called from one thread. */
 public interface JobMaker extends AutoCloseable {
@@ -12,7 +14,9 @@ public interface JobMaker extends AutoCloseable {
    * @param content its bytes; none of an address
    * @param percent hears how much has been spoken
    * @return the episode
-   * @throws RuntimeException if it can't be made; the message says why
+   * @throws UnreadableInputException if what was given is no article
+   * @throws UnspokenLanguageException if the voice does not speak its language
+   * @throws RuntimeException if it can't be made for a reason that lies in the server
    * @throws InterruptedException if the server ends
    */
   Made make(Submission submission, byte[] content, IntConsumer percent) throws InterruptedException;

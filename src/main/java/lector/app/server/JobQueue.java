@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import lector.app.UnspokenLanguageException;
+import lector.article.UnreadableInputException;
 
 /**
  * The jobs of a folder, one made after the other. They outlive the server: one that was waiting or
@@ -25,6 +27,7 @@ final class JobQueue implements AutoCloseable {
 
   private final JobJournal journal;
   private final JobMaker maker;
+  private final Consumer<Throwable> problems;
   private final boolean isOpen;
   private final NavigableMap<Long, Job> jobs = new ConcurrentSkipListMap<>();
   private final ExecutorService worker =
@@ -35,10 +38,12 @@ final class JobQueue implements AutoCloseable {
    *
    * @param output the output folder
    * @param maker makes the episodes; is closed with the queue
+   * @param problems hears why a job failed that an article is not to blame for
    */
-  JobQueue(Path output, JobMaker maker) {
+  JobQueue(Path output, JobMaker maker, Consumer<Throwable> problems) {
     this.journal = new JobJournal(output);
     this.maker = maker;
+    this.problems = problems;
     this.isOpen = journal.claim();
     for (Job job : isOpen ? journal.load() : List.<Job>of()) {
       jobs.put(job.id(), job);
@@ -104,16 +109,23 @@ final class JobQueue implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (!worker.isShutdown()) {
-        finish(job.failed(reason(e, job.submission())));
+        finish(job.failed(reason(e)));
       }
     }
   }
 
-  /** Why a job failed, without the name of its article, which whoever reads it sees already. */
-  private static String reason(Throwable failure, Submission submission) {
-    String message = Objects.requireNonNullElseGet(failure.getMessage(), failure::toString);
-    String name = submission.name() + ": ";
-    return message.startsWith(name) ? message.substring(name.length()) : message;
+  /**
+   * Why a job failed, for whoever gave the article. They see its name already, and options of a
+   * command are of no use to them.
+   */
+  private String reason(Throwable failure) {
+    if (failure instanceof UnreadableInputException unreadable) {
+      return unreadable.problem();
+    } else if (failure instanceof UnspokenLanguageException unspoken) {
+      return unspoken.problem() + ": give an article in a language that it speaks";
+    }
+    problems.accept(failure);
+    return "the server is at fault, and has told whoever runs it why; add it again once that is mended";
   }
 
   private void finish(Job job) {

@@ -3,6 +3,7 @@ package lector.app.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import lector.episode.Json;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

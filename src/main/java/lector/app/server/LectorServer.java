@@ -73,7 +73,7 @@ public final class LectorServer implements AutoCloseable {
             new Throttle(nanoTime));
     Server server = server(settings);
     ServerConnector connector = connector(server, settings);
-    JobQueue jobs = new JobQueue(folder, maker);
+    JobQueue jobs = new JobQueue(folder, maker, settings.problems());
     FileEndpoint files =
         new FileEndpoint(
             new Catalog(folder, show),

@@ -1,6 +1,5 @@
 package lector.app.server;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import lector.episode.Json;
 import lector.episode.OutputException;
 import lector.publish.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,7 @@ public final class Listeners {
       return List.of();
     }
     try {
-      return List.copyOf(
-          Json.read(Files.readAllBytes(file), new TypeReference<List<Listener>>() {}));
+      return List.of(Json.read(file, Listener[].class));
     } catch (IOException e) {
       throw new OutputException(file, "is damaged; delete it and add the listeners again");
     }

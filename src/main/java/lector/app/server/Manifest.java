@@ -1,8 +1,6 @@
 package lector.app.server;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lector.episode.Episode.MediaFile;
+import lector.episode.Json;
 
 /** The files that an episode's manifest names; the rest of it, which is much, is not kept. */
 final class Manifest {
@@ -42,7 +41,7 @@ final class Manifest {
       return Optional.empty();
     }
     try {
-      Named named = Json.read(Files.readAllBytes(file), new TypeReference<Named>() {});
+      Named named = Json.read(file, Named.class);
       return Optional.of(new Manifest(file, stamp, named));
     } catch (NoSuchFileException e) {
       return Optional.empty();

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param maxUploadBytes the largest article that is taken in
  * @param idleTimeout how long a connection may be silent, and how long a request's head may take
  * @param accessLog where a line goes for each request
- * @param problems hears what goes wrong in the server, which no asker is told
+ * @param problems hears what goes wrong in the server, of which no asker is told more
  */
 public record ServerSettings(
     Path folder,

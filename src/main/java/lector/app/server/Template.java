@@ -3,6 +3,7 @@ package lector.app.server;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lector.publish.Html;
 import lector.publish.Resources;
 
 /**
@@ -31,15 +32,8 @@ final class Template {
         .replaceAll(
             place -> {
               String value = values.getOrDefault(place.group(2), "");
-              return Matcher.quoteReplacement(place.group(1).isEmpty() ? escape(value) : value);
+              return Matcher.quoteReplacement(
+                  place.group(1).isEmpty() ? Html.escape(value) : value);
             });
-  }
-
-  /** Text as it stands in HTML, in an element or in quotes. */
-  static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 record Visit(Optional<Listener> listener, String path, URI base) {
 
+  /** Whether the list of episodes is asked for. */
+  boolean isOfIndex() {
+    return path.isEmpty() || path.equals(FileEndpoint.INDEX);
+  }
+
   /** Whether it is an owner who asks. */
   boolean isOwners() {
     return listener.map(Listener::isOwner).orElse(false);

@@ -25,25 +25,35 @@ final class Failures {
    * @param uri the address that failed, perhaps after redirects
    */
   UnreadableInputException of(IOException e, String asked, URI uri) {
+    if (privateAddress(e)) {
+      return new UnreadableInputException(
+          asked,
+          "leads to "
+              + uri.getHost()
+              + ", which is on this machine or its private network"
+              + SAVE_IT,
+          "allow it, if it is yours, with --allow-private-network");
+    } else if (e instanceof Http.TooLargeException) {
+      return new UnreadableInputException(
+          asked,
+          "is larger than "
+              + limits.maxMebibytes()
+              + " MiB: give the part of it that is to be read",
+          "raise the limit with --max-size");
+    } else if (e instanceof InterruptedIOException && !Thread.currentThread().isInterrupted()) {
+      return new UnreadableInputException(
+          asked,
+          "took longer than " + limits.timeout().toSeconds() + " s: try again",
+          "raise the limit with --timeout");
+    }
     return new UnreadableInputException(asked, reason(e, uri));
   }
 
-  private String reason(IOException e, URI uri) {
-    if (privateAddress(e)) {
-      return "leads to "
-          + uri.getHost()
-          + ", which is on this machine or its private network: if it is yours, allow it with"
-          + " --allow-private-network";
-    } else if (e instanceof Http.TooLargeException) {
-      return "is larger than " + limits.maxMebibytes() + " MiB: raise the limit with --max-size";
-    } else if (e instanceof UnknownHostException) {
+  private static String reason(IOException e, URI uri) {
+    if (e instanceof UnknownHostException) {
       return "names a server that is not known, " + uri.getHost() + ": check the address";
     } else if (Thread.currentThread().isInterrupted()) {
       return "was not read: interrupted";
-    } else if (e instanceof InterruptedIOException) {
-      return "took longer than "
-          + limits.timeout().toSeconds()
-          + " s: try again, or raise the limit with --timeout";
     } else if (e instanceof SSLException) {
       return "has no secure connection that can be trusted (" + e.getMessage() + ")" + SAVE_IT;
     }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Locale;
-import lector.cache.Unpacked;
-import lector.cache.UserFolders;
+import lector.install.Unpacked;
+import lector.install.UserFolders;
 
 /**
  * LAME 3.100 as compiled code, packed into the jar by {@link LamePackage}: over twice as fast as

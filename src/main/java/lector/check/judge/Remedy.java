@@ -13,7 +13,8 @@ enum Remedy {
   KEEP_GUID("give the episode its old guid again, or apps show it twice: put its folder back"),
   REMOVE_PROPERLY("put its folder back; lector remove is the way to take an episode away"),
   LOOK("look into the file, or make it again"),
-  INSTALL_EPUBCHECK("install EPUBCheck so that the command epubcheck is found, and check again");
+  INSTALL_EPUBCHECK(
+      "fetch EPUBCheck (34 MB, once) with lector check --install-epubcheck, or have a command epubcheck");
 
   private final String text;
 

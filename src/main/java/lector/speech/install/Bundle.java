@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import lector.install.Download;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.Voice;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lector.install.PackageFile;
 
 /**
  * The voices that can be installed, and what is fetched for them.

@@ -1,52 +1,38 @@
 package lector.speech.install;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import lector.cache.UserFolders;
+import lector.install.InstallException;
+import lector.install.Storeroom;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
 import lector.speech.Voice;
 import lector.speech.VoiceProvider;
 
-/**
- * The voices in the user's data folder. A bundle of voices appears there whole or not at all; two
- * processes that install at once wait for one another.
- */
+/** The voices in the user's data folder. */
 public final class VoiceStore {
 
-  private final Path folder;
+  private final Storeroom store;
   private final Catalog catalog;
-  private final PackageClient client;
 
   /**
    * A store.
    *
-   * @param folder where the bundles lie, each in a folder of its own
+   * @param store where the bundles lie
    * @param catalog what can be installed
-   * @param client what fetches it
    */
-  VoiceStore(Path folder, Catalog catalog, PackageClient client) {
-    this.folder = folder;
+  VoiceStore(Storeroom store, Catalog catalog) {
+    this.store = store;
     this.catalog = catalog;
-    this.client = client;
   }
 
   /** The user's own store. */
   public static VoiceStore ofUser() {
-    return new VoiceStore(
-        UserFolders.data().resolve("voices"), Catalog.builtIn(), new SystemClient());
+    return new VoiceStore(Storeroom.ofUser("voices"), Catalog.builtIn());
   }
 
   /**
@@ -62,7 +48,7 @@ public final class VoiceStore {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (CatalogVoice voice : catalog.voices()) {
-      Optional<Bundle> bundle = Bundle.installed(bundleFolder(voice.bundle()));
+      Optional<Bundle> bundle = Bundle.installed(store.folderOf(voice.bundle()));
       entries.add(
           new Entry(
               voice.voice(bundle.map(Bundle::version).orElse("")),
@@ -93,7 +79,7 @@ public final class VoiceStore {
   private Optional<VoiceProvider> provider(String name, List<CatalogVoice> parts) {
     CatalogVoice first = parts.get(0);
     double gainDb = parts.stream().mapToDouble(CatalogVoice::gainDb).average().orElse(0);
-    return Bundle.installed(bundleFolder(first.bundle()))
+    return Bundle.installed(store.folderOf(first.bundle()))
         .map(
             bundle -> {
               Voice own = first.voice(bundle.version());
@@ -131,7 +117,8 @@ public final class VoiceStore {
    * @param name a voice's or a bundle's
    * @param progress hears what is done
    * @return the names of the voices that are there now
-   * @throws SpeechException if there is no such voice, or it can't be had
+   * @throws SpeechException if there is no such voice
+   * @throws InstallException if it can't be had
    * @throws IOException if the folder can't be written
    */
   public List<String> install(String name, Consumer<String> progress) throws IOException {
@@ -140,34 +127,12 @@ public final class VoiceStore {
             .bundleOf(name)
             .orElseThrow(
                 () -> new SpeechException(name, "is not in the catalogue (see lector voices)"));
-    Files.createDirectories(folder);
-    try (FileChannel lockFile = lockFile();
-        FileLock lock = lockFile.lock()) {
-      if (Bundle.installed(bundleFolder(bundle)).isEmpty()) {
-        installLocked(bundle, progress);
-      }
-      assert lock.isValid();
-    }
+    store.install(
+        bundle,
+        catalog.filesOf(bundle),
+        (files, into) -> Bundle.pack(bundle, files, into),
+        progress);
     return catalog.voicesOf(bundle);
-  }
-
-  private void installLocked(String bundle, Consumer<String> progress) throws IOException {
-    Path downloads = folder.resolve(".download").resolve(folderName(bundle));
-    Path part = folder.resolve(".part");
-    delete(part);
-    List<Path> files = new ArrayList<>();
-    for (PackageFile file : catalog.filesOf(bundle)) {
-      progress.accept("fetching " + file.title());
-      files.add(new Download(client, file).into(downloads));
-    }
-    progress.accept("unpacking " + bundle);
-    try {
-      Bundle.pack(bundle, files, Files.createDirectories(part));
-      Files.move(part, bundleFolder(bundle), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      delete(part);
-    }
-    delete(folder.resolve(".download"));
   }
 
   /**
@@ -178,40 +143,10 @@ public final class VoiceStore {
    */
   public List<String> remove(String name) throws IOException {
     Optional<String> bundle = catalog.bundleOf(name);
-    if (bundle.isEmpty() || Bundle.installed(bundleFolder(bundle.get())).isEmpty()) {
+    if (bundle.isEmpty() || Bundle.installed(store.folderOf(bundle.get())).isEmpty()) {
       throw new SpeechException(name, "is not installed (see lector voices)");
     }
-    try (FileChannel lockFile = lockFile();
-        FileLock lock = lockFile.lock()) {
-      assert lock.isValid();
-      Path gone = folder.resolve(".part");
-      delete(gone);
-      Files.move(bundleFolder(bundle.get()), gone, StandardCopyOption.ATOMIC_MOVE);
-      delete(gone);
-    }
+    store.remove(bundle.get());
     return catalog.voicesOf(bundle.get());
-  }
-
-  private FileChannel lockFile() throws IOException {
-    return FileChannel.open(
-        folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private Path bundleFolder(String bundle) {
-    return folder.resolve(folderName(bundle));
-  }
-
-  private static String folderName(String bundle) {
-    return bundle.replace(':', '-');
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
   }
 }

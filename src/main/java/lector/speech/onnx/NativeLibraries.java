@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import lector.cache.Unpacked;
-import lector.cache.UserFolders;
+import lector.install.Unpacked;
+import lector.install.UserFolders;
 
 /**
  * Loads ONNX Runtime's native libraries from the user's cache, where they are unpacked once. Left

@@ -50,6 +50,7 @@ class OutputFolderTest {
     assertTrue(
         run.out().contains("error   " + GoodOutput.LONG + "/words.vtt: the manifest names it"),
         run.out());
+    assertTrue(run.out().endsWith(": 1 error, 0 warnings, 0 notes\n"), run.out());
     assertTrue(run.out().contains("[file-missing]\n        → make the episode again"), run.out());
   }
 

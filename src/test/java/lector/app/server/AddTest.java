@@ -175,7 +175,34 @@ class AddTest {
   void saysWhyAnArticleCouldNotBeMade() {
     running.post(home + "jobs", "text/plain", "bad");
     String page = waitForJob(1);
-    assertTrue(page.contains("could not be made: nothing &lt;b&gt;in&lt;/b&gt; it"), page);
+    assertTrue(page.contains("made: has nothing &lt;b&gt;in&lt;/b&gt; it</span>"), page);
+  }
+
+  /** Who gave the article can't mend the server, and who runs it reads its terminal. */
+  @Test
+  void saysThatTheServerIsAtFaultAndTellsItsOwnerWhy() {
+    running.post(home + "jobs", "text/plain", "broken");
+    String page = waitForJob(1);
+    assertTrue(page.contains("could not be made: the server is at fault"), page);
+    assertFalse(page.contains("/secret"), page);
+    assertEquals("/secret: is full; choose another with --out", problem());
+  }
+
+  private String problem() {
+    return running.problems.get(0).getMessage();
+  }
+
+  @Test
+  void showsOwnersTheWayFromTheEpisodesAndBack() {
+    String link = "<a href=\"add\">Add an article</a>";
+    for (String path : new String[] {"", "index.html"}) {
+      String page = Shelf.text(running.get(home + path).body());
+      assertTrue(page.contains(link), page);
+    }
+    assertFalse(Shelf.text(running.get("").body()).contains(link));
+    assertFalse(Shelf.text(running.get(home + Shelf.EPISODE + "/").body()).contains(link));
+    String form = Shelf.text(running.get(home + "add").body());
+    assertTrue(form.contains("<a href=\"./\">Kites</a>"), form);
   }
 
   @Test

@@ -85,6 +85,21 @@ class FilesTest {
     assertEquals(Integer.toString(to - from), header(part, "Content-Length"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11-01-kites, 301, 2024-11-01-kites/",
+    "2024-11-01-kites?at=12&x=%C3%A9, 301, 2024-11-01-kites/?at=12&x=%C3%A9",
+    "2024-11-01-kites/, 200, ''",
+    "2024-11-02-away, 404, ''",
+    "feed.xml/, 404, ''",
+    "nothing, 404, ''",
+  })
+  void leadsToTheSlashAtTheEndOfAFoldersAddress(String path, int status, String place) {
+    HttpResponse<byte[]> answer = running.get(path);
+    assertEquals(status, answer.statusCode());
+    assertEquals(place, header(answer, "Location"));
+  }
+
   @Test
   void sendsSeveralParts() {
     HttpResponse<byte[]> parts =

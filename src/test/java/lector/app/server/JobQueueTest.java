@@ -54,7 +54,7 @@ class JobQueueTest {
 
   @Test
   void beginsAgainWhatTheServersEndBrokeOff() throws Exception {
-    try (JobQueue queue = new JobQueue(folder, new Maker(1))) {
+    try (JobQueue queue = queue(new Maker(1))) {
       add(queue, "one");
       add(queue, "two");
       assertEquals("one", begun.take());
@@ -63,7 +63,7 @@ class JobQueueTest {
       assertEquals(40, job.percent());
     }
     assertEquals("closed", begun.take());
-    try (JobQueue queue = new JobQueue(folder, new Maker(0))) {
+    try (JobQueue queue = queue(new Maker(0))) {
       assertEquals("one", begun.take());
       assertEquals("two", begun.take());
       assertEquals(3, add(queue, "three").id());
@@ -73,7 +73,7 @@ class JobQueueTest {
       }
     }
     begun.clear();
-    try (JobQueue queue = new JobQueue(folder, new Maker(0))) {
+    try (JobQueue queue = queue(new Maker(0))) {
       assertEquals(List.of(3L, 2L, 1L), queue.all().stream().map(Job::id).toList());
       assertEquals(Optional.of("Made of two"), queue.find(2).orElseThrow().title());
       add(queue, "four");
@@ -84,20 +84,20 @@ class JobQueueTest {
   /** Two servers of one folder would make every job twice, and give one number to two jobs. */
   @Test
   void leavesTheJobsToTheFirstServerOfAFolder() throws Exception {
-    try (JobQueue first = new JobQueue(folder, new Maker(1));
-        JobQueue second = new JobQueue(folder, new Maker(1))) {
+    try (JobQueue first = queue(new Maker(1));
+        JobQueue second = queue(new Maker(1))) {
       add(first, "one");
       assertEquals(503, assertThrows(Refusal.class, () -> add(second, "two")).status());
       assertEquals("one", begun.take());
     }
-    try (JobQueue third = new JobQueue(folder, new Maker(0))) {
+    try (JobQueue third = queue(new Maker(0))) {
       assertEquals(2, add(third, "two").id());
     }
   }
 
   @Test
   void keepsNoArticleLongerThanNeeded() throws Exception {
-    try (JobQueue queue = new JobQueue(folder, new Maker(0))) {
+    try (JobQueue queue = queue(new Maker(0))) {
       add(queue, "one");
       add(queue, "two");
       begun.take();
@@ -109,7 +109,7 @@ class JobQueueTest {
 
   @Test
   void refusesMoreThanItCanRemember() throws Exception {
-    try (JobQueue queue = new JobQueue(folder, new Maker(1))) {
+    try (JobQueue queue = queue(new Maker(1))) {
       for (int i = 0; i < 100; i++) {
         add(queue, "article " + i);
       }
@@ -121,9 +121,17 @@ class JobQueueTest {
   void saysWhenItsJournalIsDamaged() throws IOException {
     Files.writeString(
         Files.createDirectories(folder.resolve(".lector-jobs")).resolve("1.json"), "{");
-    OutputException e =
-        assertThrows(OutputException.class, () -> new JobQueue(folder, new Maker(0)).close());
+    OutputException e = assertThrows(OutputException.class, () -> queue(new Maker(0)).close());
     assertTrue(e.getMessage().contains("delete it"), e.getMessage());
+  }
+
+  private JobQueue queue(Maker maker) {
+    return new JobQueue(
+        folder,
+        maker,
+        problem -> {
+          throw new AssertionError(problem);
+        });
   }
 
   private static Job add(JobQueue queue, String text) throws IOException {

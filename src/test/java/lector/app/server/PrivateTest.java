@@ -56,6 +56,20 @@ class PrivateTest {
   }
 
   @Test
+  void leadsToTheSlashBehindATokenAndBehindAnEpisodeUnderIt() {
+    assertEquals(token + "/?a=b", place("t/" + token + "?a=b"));
+    assertEquals(Shelf.EPISODE + "/?a=b", place("t/" + token + "/" + Shelf.EPISODE + "?a=b"));
+    assertEquals(401, running.get(Shelf.EPISODE).statusCode());
+  }
+
+  /** Where a permanent redirection leads, as seen from where it was met. */
+  private String place(String path) {
+    HttpResponse<byte[]> answer = running.get(path);
+    assertEquals(301, answer.statusCode());
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  @Test
   void takesTheTokenAsAPasswordToo() {
     HttpResponse<byte[]> feed = running.get("feed.xml", "Authorization", basic("Ada", token));
     assertEquals(200, feed.statusCode());

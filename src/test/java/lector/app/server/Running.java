@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
+import lector.article.UnreadableInputException;
+import lector.episode.OutputException;
 
 /** A server on a free port of this machine, and ways to ask it. */
 final class Running implements AutoCloseable {
@@ -50,7 +52,7 @@ final class Running implements AutoCloseable {
     server = LectorServer.start(settings, maker, nanos::get);
   }
 
-  /** Makes an episode of anything but {@code bad}. */
+  /** Makes an episode of anything but {@code bad} and {@code broken}. */
   static class Maker implements JobMaker {
 
     @Override
@@ -59,7 +61,9 @@ final class Running implements AutoCloseable {
       percent.accept(50);
       String text = Shelf.text(content);
       if (text.equals("bad")) {
-        throw new IllegalArgumentException("nothing <b>in</b> it");
+        throw new UnreadableInputException("it", "has nothing <b>in</b> it", "add --more");
+      } else if (text.equals("broken")) {
+        throw new OutputException(Path.of("/secret"), "is full; choose another with --out");
       }
       return new Made(submission.title().orElse(text), "2024-11-03-made");
     }

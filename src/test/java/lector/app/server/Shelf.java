@@ -35,7 +35,7 @@ final class Shelf {
         </channel></rss>
         """);
     Files.writeString(
-        folder.resolve("index.html"), "<html><script>play();</script><a href=\"x\">x</a></html>");
+        folder.resolve("index.html"), "<html><script>play();</script><header></header></html>");
     Files.writeString(folder.resolve("cover.jpg"), "a picture");
     Files.writeString(folder.resolve("notes.txt"), "not for others");
     Files.writeString(folder.resolve(".lector.lock"), "");
@@ -48,6 +48,7 @@ final class Shelf {
         }) {
       Files.writeString(episode.resolve(name), name);
     }
+    Files.writeString(episode.resolve("index.html"), "<html><header></header></html>");
     Files.createSymbolicLink(episode.resolve("link.txt"), folder.resolveSibling("secret.txt"));
     Files.createSymbolicLink(folder.resolve("2024-11-02-away"), elsewhere(folder));
     Files.writeString(episode.resolve("episode.json"), manifest(SHA256));

