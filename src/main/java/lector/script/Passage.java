@@ -57,7 +57,7 @@ public record Passage(
 
   /** This passage with another pause before it. */
   public Passage after(Beat otherBeat) {
-    return new Passage(role, otherBeat, lead, text, start);
+    return new Passage(role, otherBeat, lead, text, start, turns, directions);
   }
 
   /** What kind of thing a passage says. */
