@@ -12,6 +12,7 @@ import lector.script.Passage.Role;
 import lector.script.Script;
 import lector.script.ScriptWriter;
 import lector.script.SpeakingRules;
+import lector.script.Turn;
 import org.junit.jupiter.api.Test;
 
 class FrameWordsTest {
@@ -47,6 +48,22 @@ class FrameWordsTest {
         List.of(new Passage(Role.FRAME, Beat.NONE, said, "", 0)), chapters.get(0).passages());
     assertEquals(Beat.CHAPTER, chapters.get(1).passages().get(0).beat());
     assertEquals(SCRIPT.chapters().get(0).title(), chapters.get(1).title());
+  }
+
+  @Test
+  void keepsWhatThePassageAfterTheWordsAsksFor() {
+    Passage own =
+        new Passage(
+            Role.NARRATION,
+            Beat.NONE,
+            "",
+            "It rains.",
+            0,
+            List.of(new Turn(0, 2, "Ada", "")),
+            List.of());
+    Chapter chapter = new Chapter("Rain", List.of(own)).after(Beat.CHAPTER);
+    assertEquals(own.turns(), chapter.passages().get(0).turns());
+    assertEquals(Beat.CHAPTER, chapter.passages().get(0).beat());
   }
 
   @Test
