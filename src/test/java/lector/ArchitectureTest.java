@@ -79,7 +79,7 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(
             "lector.article..",
-            "lector.script",
+            "lector.script..",
             "lector.text..",
             "lector.phoneme",
             "lector.cache",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lector.article.UnreadableInputException;
 import lector.cache.BlobCache;
+import lector.episode.Ensemble;
 import lector.episode.EpisodeView;
 import lector.episode.Frame;
 import lector.episode.FrameWishes;
@@ -33,6 +34,7 @@ public final class Studio implements AutoCloseable {
 
   private final Workspace workspace;
   private final Ahead<SpeechEngine> voice;
+  private final LoadedVoices others = new LoadedVoices();
   private final BlobCache cache;
   private final Ahead<byte[]> cover;
   private final Show show;
@@ -154,7 +156,10 @@ public final class Studio implements AutoCloseable {
     return new Production(
         workspace,
         frontEnd,
-        new CachedEngine(engine(), cache).with(lexicon),
+        new Ensemble(
+                new CachedEngine(engine(), cache),
+                name -> new CachedEngine(others.get(name), cache))
+            .with(lexicon),
         new ShowTags(show.title(), show.author(), show.baseUrl(), cover::get),
         Stream.concat(EpisodeViews.of(settings.formats(), cover::get).stream(), more.stream())
             .toList(),
@@ -176,6 +181,7 @@ public final class Studio implements AutoCloseable {
   public void close() {
     // The painter of the cover works in the folder: no one else may, before it has ended.
     cover.end(picture -> {});
+    others.close();
     cache.close();
     workspace.close();
   }

@@ -22,6 +22,10 @@ public final class Voices {
       List.of(HibariVoice.PACKED, FreeTtsEngine.PROVIDER);
   private static final VoiceCatalog PACKED = new VoiceCatalog(PROVIDERS);
 
+  /** Voices that read quotations well, the best first. */
+  private static final List<String> FOR_QUOTATIONS =
+      List.of("am_michael", "am_onyx", "bf_emma", "joe");
+
   private Voices() {}
 
   /** The voices that are part of the program, the default first. */
@@ -48,6 +52,46 @@ public final class Voices {
    */
   public static void require(String name) {
     find(name);
+  }
+
+  /**
+   * The voice of a name.
+   *
+   * @throws SpeechException if there is no such voice, or it isn't installed
+   */
+  public static Voice voice(String name) {
+    return find(name).voice();
+  }
+
+  /**
+   * The best installed voice for quotations: clearly another person than the narrator, so of the
+   * other gender if there is one.
+   *
+   * @param narrator the narrator's name; without one, the default voice
+   * @throws SpeechException if none is installed
+   */
+  public static String forQuotations(Optional<String> narrator) {
+    Voice reader = find(narrator.orElseGet(PACKED::defaultName)).voice();
+    VoiceStore store = VoiceStore.ofUser();
+    List<Voice> candidates =
+        FOR_QUOTATIONS.stream()
+            .flatMap(name -> store.find(name).stream())
+            .map(VoiceProvider::voice)
+            .filter(voice -> !List.of(reader.name().split("\\+", -1)).contains(voice.name()))
+            .toList();
+    return candidates.stream()
+        .filter(voice -> !voice.gender().equals(reader.gender()))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .map(Voice::name)
+        .orElseThrow(
+            () ->
+                new SpeechException(
+                    "auto",
+                    "finds no installed voice that is clearly another than "
+                        + reader.name()
+                        + "; install one with lector voices install kokoro, or piper:joe, which is"
+                        + " smaller"));
   }
 
   private static VoiceProvider find(String name) {

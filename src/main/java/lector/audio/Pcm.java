@@ -1,5 +1,7 @@
 package lector.audio;
 
+import java.util.Arrays;
+
 /**
  * A stretch of mono sound.
  *
@@ -24,6 +26,18 @@ public record Pcm(int sampleRateHz, float[] samples) {
       float scaled = Math.max(-SCALE, Math.min(SCALE - 1, samples[i] * SCALE));
       samples[i] = (int) (scaled + SCALE + 0.5f) / SCALE - 1f;
     }
+  }
+
+  /**
+   * A part of it.
+   *
+   * @param from index of its first sample, inclusive
+   * @param to after its last, exclusive
+   */
+  public Pcm part(int from, int to) {
+    return from == 0 && to == samples.length
+        ? this
+        : new Pcm(sampleRateHz, Arrays.copyOfRange(samples, from, to));
   }
 
   /** Length in samples. */

@@ -2,10 +2,11 @@ package lector.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme as it is being spoken: its samples on disk, its loudness and true peak measured on
- * the way there.
+ * the way there. If several voices speak, the others are brought to the narrator's loudness.
  *
  * <p>Append everything, {@link #master} it, encode what that gives, close. One thread appends.
  */
@@ -13,9 +14,12 @@ public final class Recording implements Sound, AutoCloseable {
 
   private static final float[] SILENCE = new float[4096];
 
+  private final Path folder;
   private final PcmSpool spool;
   private final LoudnessMeter loudness;
   private final TruePeakMeter peak;
+  private final VoiceLevels levels = new VoiceLevels();
+  private @Nullable Recording levelled;
 
   /**
    * An empty recording.
@@ -25,6 +29,7 @@ public final class Recording implements Sound, AutoCloseable {
    * @throws IOException if no file can be made there
    */
   public Recording(Path folder, int sampleRateHz) throws IOException {
+    this.folder = folder;
     spool = new PcmSpool(folder, sampleRateHz);
     loudness = LoudnessMeter.asPlayed(sampleRateHz);
     peak = new TruePeakMeter(sampleRateHz);
@@ -37,7 +42,14 @@ public final class Recording implements Sound, AutoCloseable {
   }
 
   @Override
+  public void append(Pcm pcm, String voice) throws IOException {
+    levels.add(voice, length(), length() + pcm.length());
+    append(pcm);
+  }
+
+  @Override
   public void appendSilence(int count) throws IOException {
+    levels.addPause(length(), length() + count);
     for (int left = count; left > 0; left -= SILENCE.length) {
       append(SILENCE, Math.min(left, SILENCE.length));
     }
@@ -59,12 +71,25 @@ public final class Recording implements Sound, AutoCloseable {
    * as it is used, and to which nothing more may be appended.
    */
   public Mastered master(Mastering mastering) throws IOException {
-    return mastering.apply(spool, loudness, peak);
+    if (!levels.hasOthers()) {
+      return mastering.apply(spool, loudness, peak);
+    }
+    if (levelled == null) {
+      levelled = new Recording(folder, spool.sampleRateHz());
+      levels.copy(spool, loudness.hopEnergies(), levelled);
+    }
+    return levelled.master(mastering);
   }
 
   /** Deletes the samples. */
   @Override
   public void close() throws IOException {
-    spool.close();
+    try {
+      if (levelled != null) {
+        levelled.close();
+      }
+    } finally {
+      spool.close();
+    }
   }
 }

@@ -13,6 +13,15 @@ public interface Sound {
    */
   void append(Pcm pcm) throws IOException;
 
+  /**
+   * Appends sound in another voice than the narrator's, which is to be as loud.
+   *
+   * @param voice what tells the voice from others
+   */
+  default void append(Pcm pcm, String voice) throws IOException {
+    append(pcm);
+  }
+
   /** Appends digital silence, {@code count} samples of it. */
   void appendSilence(int count) throws IOException;
 

@@ -24,7 +24,8 @@ import lector.publish.AtomicFile;
  */
 public final class HeardStore {
 
-  private static final String FILE = "briefing.json";
+  /** Its name in the output folder and in each briefing's; what is in it is no one else's. */
+  public static final String FILE = "briefing.json";
 
   /** By day and edition; within one, a story by the first of its keys. */
   private static final Comparator<Told> IN_ORDER =

@@ -1,6 +1,8 @@
 package lector.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that are shown together.
@@ -17,6 +19,22 @@ record Caption(
   Caption {
     lines = List.copyOf(lines);
     pieces = List.copyOf(pieces);
+  }
+
+  /** The same caption without a name before what it says; its lines stay as they are shown. */
+  Caption withoutSpeaker(Set<String> names) {
+    Piece first = pieces.get(0);
+    return names.stream()
+        .map(name -> name + ":")
+        .filter(first.text()::startsWith)
+        .findFirst()
+        .map(
+            name -> {
+              List<Piece> rest = new ArrayList<>(pieces);
+              rest.set(0, new Piece(first.millis(), first.text().substring(name.length())));
+              return new Caption(startMillis, endMillis, lines, rest, at);
+            })
+        .orElse(this);
   }
 
   /**

@@ -1,14 +1,9 @@
 package lector.check;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +12,7 @@ import lector.check.judge.Judge;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
 import lector.episode.Episode.MediaFile;
+import lector.install.Download;
 
 /** An episode's folder holds what its manifest says, byte for byte, and nothing else. */
 final class EpisodeFilesJudge implements Judge<EpisodeFolder> {
@@ -66,22 +62,11 @@ final class EpisodeFilesJudge implements Judge<EpisodeFolder> {
             Rule.FILE_SIZE,
             place,
             "%d bytes; the manifest says %d".formatted(Files.size(file), named.bytes()));
-      } else if (!sha256(file).equals(named.sha256())) {
+      } else if (!Download.sha256(file).equals(named.sha256())) {
         findings.add(Rule.FILE_HASH, place, "its bytes are not those of the manifest's SHA-256");
       }
     } catch (IOException e) {
       findings.add(Rule.FILE_UNREADABLE, place, "can't be read: " + e);
-    }
-  }
-
-  /** The hash of a file, in lower-case hexadecimal. */
-  static String sha256(Path file) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lector.check.audio.CompressedAudio;
 import lector.check.audio.Mp3File;
@@ -15,6 +16,7 @@ import lector.check.judge.MalformedFileException;
 import lector.check.judge.Place;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
+import lector.publish.SpeakerNames;
 
 /**
  * An episode's folder.
@@ -84,7 +86,8 @@ record EpisodeFolder(Path folder, String prefix, Episode episode) {
     if (name.endsWith(".vtt")) {
       return read(name, CaptionReader::vtt);
     } else if (name.endsWith(".srt")) {
-      return read(name, CaptionReader::srt);
+      Set<String> speakers = SpeakerNames.in(episode);
+      return read(name, CaptionReader::srt).map(srt -> srt.withoutSpeakers(speakers));
     }
     return name.equals("transcript.json")
         ? read(name, JsonTranscriptReader::read)

@@ -16,6 +16,7 @@ import lector.check.judge.Judge;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
 import lector.check.judge.XmlElement;
+import lector.install.Download;
 
 /** What a feed says of an episode's other forms is so, and the default is the enclosure. */
 final class FeedAlternatesJudge implements Judge<ShowFolder> {
@@ -61,7 +62,7 @@ final class FeedAlternatesJudge implements Judge<ShowFolder> {
           place,
           "the length of %s is %s in the feed; it has %d bytes"
               .formatted(file.getFileName(), length, Files.size(file)));
-      byte[] hash = HexFormat.of().parseHex(EpisodeFilesJudge.sha256(file));
+      byte[] hash = HexFormat.of().parseHex(Download.sha256(file));
       String integrity =
           alternate.child(PODCAST, "integrity").map(each -> each.attribute("value")).orElse("");
       findings.unless(

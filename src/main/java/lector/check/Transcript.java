@@ -1,6 +1,7 @@
 package lector.check;
 
 import java.util.List;
+import java.util.Set;
 import lector.check.judge.Place;
 
 /**
@@ -15,5 +16,14 @@ record Transcript(Place place, List<Caption> captions, int mostLines, int mostCh
 
   Transcript {
     captions = List.copyOf(captions);
+  }
+
+  /** The same transcript without the names that stand before what somebody says. */
+  Transcript withoutSpeakers(Set<String> names) {
+    return new Transcript(
+        place,
+        captions.stream().map(caption -> caption.withoutSpeaker(names)).toList(),
+        mostLines,
+        mostCharacters);
   }
 }

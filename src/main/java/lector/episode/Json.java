@@ -1,6 +1,7 @@
 package lector.episode;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -20,6 +21,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedTurn;
 import lector.episode.Timeline.TimedWord;
 
 /** Records to JSON files and back. The same record gives the same bytes on every system. */
@@ -38,6 +41,7 @@ public final class Json {
               lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .addMixIn(TimedWord.class, Compact.class)
+          .addMixIn(TimedSentence.class, WithTurns.class)
           .build();
 
   private static final ObjectWriter WRITER =
@@ -54,6 +58,12 @@ public final class Json {
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"text", "startSample", "endSample"})
   private interface Compact {}
+
+  /** Most sentences have no turns, and do not say so. */
+  interface WithTurns {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<TimedTurn> turns();
+  }
 
   /** Writes a record into a file. */
   public static void write(Object value, Path file) throws IOException {

@@ -95,7 +95,7 @@ final class Narration {
 
   private TimedSentence narrate(Sentence sentence, Speech speech) throws IOException {
     long at = recording.length();
-    recording.append(speech.pcm());
+    append(speech);
     List<TimedWord> words = WrittenWords.time(sentence, speech, at);
     int lead = sentence.passage().lead().length();
     boolean isOwn = sentence.end() > lead;
@@ -105,7 +105,18 @@ final class Narration {
         isOwn ? sentence.passage().sourceIndex(sentence.end() - 1) + 1 : -1,
         words.isEmpty() ? at : words.get(0).startSample(),
         words.isEmpty() ? at : words.get(words.size() - 1).endSample(),
-        words);
+        words,
+        TimedTurns.in(sentence));
+  }
+
+  private void append(Speech speech) throws IOException {
+    int at = 0;
+    for (Speech.Part part : speech.others()) {
+      recording.append(speech.pcm().part(at, part.start()));
+      recording.append(speech.pcm().part(part.start(), part.end()), part.voice());
+      at = part.end();
+    }
+    recording.append(speech.pcm().part(at, speech.pcm().length()));
   }
 
   /** The pause before a sentence; one between chapters may have a sound in its middle. */

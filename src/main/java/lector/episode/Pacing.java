@@ -26,6 +26,9 @@ public final class Pacing {
   static final int GRID_SAMPLES = 576;
 
   private static final double SENTENCE_SECONDS = 0.4;
+  private static final double CLAUSE_SECONDS = 0.35;
+  private static final double COMMA_SECONDS = 0.25;
+  private static final double WORD_SECONDS = 0.12;
   private static final double PARAGRAPH_SECONDS = 0.7;
   private static final double BEFORE_HEADING_SECONDS = 1.0;
   private static final double AFTER_HEADING_SECONDS = 0.6;
@@ -53,5 +56,26 @@ public final class Pacing {
       case HEADING -> BEFORE_HEADING_SECONDS;
       case CHAPTER -> CHAPTER_SECONDS;
     };
+  }
+
+  /**
+   * The silence to put between two voices within a sentence, less what they have at their ends.
+   *
+   * @param signs the punctuation between the last word of the one and the first of the other
+   */
+  static double secondsBetween(String signs) {
+    double heard = WORD_SECONDS;
+    for (int i = 0; i < signs.length(); i++) {
+      heard =
+          Math.max(
+              heard,
+              switch (signs.charAt(i)) {
+                case '.', '!', '?', '…' -> SENTENCE_SECONDS;
+                case ':', ';', '—', '–' -> CLAUSE_SECONDS;
+                case ',' -> COMMA_SECONDS;
+                default -> WORD_SECONDS;
+              });
+    }
+    return heard - EDGES_SECONDS;
   }
 }

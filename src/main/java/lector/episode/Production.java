@@ -22,6 +22,7 @@ import lector.audio.Tags;
 import lector.cache.BlobCache;
 import lector.episode.Episode.Loudness;
 import lector.episode.Episode.MediaFile;
+import lector.script.Casting;
 import lector.script.Script;
 import lector.script.ScriptWriter;
 import lector.speech.SpeechEngine;
@@ -96,7 +97,8 @@ public final class Production {
    * @throws UnreadableInputException if there is nothing in it that the voice can say
    */
   public Production.Result produce(Script script, LocalDate date) {
-    return produce(script.article(), () -> script, date, false);
+    Supplier<Script> cast = () -> Casting.cast(script, settings.rules().cast());
+    return produce(script.article(), cast, date, false);
   }
 
   private Production.Result produce(

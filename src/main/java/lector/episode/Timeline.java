@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lector.script.Passage.Role;
 import lector.script.Reference;
 
@@ -33,6 +36,17 @@ public record Timeline(
   /** A timeline without marks. */
   public Timeline(int sampleRateHz, long lengthSamples, List<TimedChapter> chapters) {
     this(sampleRateHz, lengthSamples, chapters, List.of());
+  }
+
+  /** Who is quoted by name, in the order of the names. */
+  public SortedSet<String> speakers() {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.passages().stream())
+        .flatMap(passage -> passage.sentences().stream())
+        .flatMap(sentence -> sentence.turns().stream())
+        .map(TimedTurn::speaker)
+        .filter(speaker -> !speaker.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A sample offset in seconds. */
@@ -107,6 +121,7 @@ public record Timeline(
    * @param startSample its first sample, inclusive
    * @param endSample after its last, exclusive; equal to {@code startSample} if nothing is heard
    * @param words its written words, in order; joined by single spaces they are {@code text}
+   * @param turns which of the words another than the narrator says, in order
    */
   public record TimedSentence(
       String text,
@@ -114,11 +129,34 @@ public record Timeline(
       int sourceEnd,
       long startSample,
       long endSample,
-      List<TimedWord> words) {
+      List<TimedWord> words,
+      List<TimedTurn> turns) {
     public TimedSentence {
       words = List.copyOf(words);
+      turns = List.copyOf(turns);
+    }
+
+    /** A sentence that the narrator says. */
+    public TimedSentence(
+        String text,
+        int sourceStart,
+        int sourceEnd,
+        long startSample,
+        long endSample,
+        List<TimedWord> words) {
+      this(text, sourceStart, sourceEnd, startSample, endSample, words, List.of());
     }
   }
+
+  /**
+   * Words of a sentence that another than the narrator says.
+   *
+   * @param firstWord index of the first of them in the sentence, inclusive
+   * @param endWord index after the last, exclusive
+   * @param speaker who says them in the article; empty if it does not tell
+   * @param voice name of the voice that speaks them; empty for the narrator's
+   */
+  public record TimedTurn(int firstWord, int endWord, String speaker, String voice) {}
 
   /**
    * A written word: what stands between two spaces, punctuation included. Signs without sound, such

@@ -29,7 +29,7 @@ final class BookFrontMatter {
     html.open("p")
         .element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
     html.close().newLine();
-    html.element("p", "Read by " + Wording.reader(episode) + ", a synthetic voice").newLine();
+    html.element("p", "Read by " + Wording.readers(episode)).newLine();
     episode
         .url()
         .ifPresent(

@@ -108,7 +108,7 @@ final class BookPackage {
       }
     }
     meta("media:duration", Times.vtt(total));
-    meta("media:narrator", Wording.reader(episode) + ", a synthetic voice");
+    meta("media:narrator", Wording.readers(episode));
     meta("media:active-class", "-epub-media-overlay-active");
     meta("media:playback-active-class", "-epub-media-overlay-playing");
   }

@@ -8,9 +8,10 @@ import lector.episode.Timeline.TimedWord;
  *
  * @param startMillis when they appear
  * @param endMillis when they go; later than {@code startMillis}
+ * @param speaker who says them; empty if one voice says everything
  * @param lines the words, a line a list; no line is empty
  */
-record Cue(long startMillis, long endMillis, List<List<TimedWord>> lines) {
+record Cue(long startMillis, long endMillis, String speaker, List<List<TimedWord>> lines) {
 
   Cue {
     lines = lines.stream().map(List::copyOf).toList();

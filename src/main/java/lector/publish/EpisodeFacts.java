@@ -12,7 +12,7 @@ final class EpisodeFacts {
     Wording.authors(episode.authors()).ifPresent(authors -> html.element("span", "By " + authors));
     html.element("time", Times.longDate(episode.date()), "datetime", episode.date().toString());
     html.element("span", Times.length(Wording.lengthMillis(episode)));
-    html.element("span", "Read by " + Wording.reader(episode) + ", a synthetic voice");
+    html.element("span", "Read by " + Wording.readers(episode));
     episode.url().ifPresent(url -> original(html, episode, url.toString()));
     html.close().newLine();
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import lector.episode.Episode;
 import lector.episode.Timeline.TimedWord;
 
-/** {@code transcript.json}: Podcasting 2.0's JSON transcript, version 1.0; a segment a sentence. */
+/**
+ * {@code transcript.json}: Podcasting 2.0's JSON transcript, version 1.0; a segment a sentence, or
+ * several if several speak in it.
+ */
 final class JsonTranscript extends TextView {
 
   JsonTranscript() {
@@ -16,13 +19,16 @@ final class JsonTranscript extends TextView {
 
   @Override
   String text(Episode episode) {
-    String speaker = Wording.reader(episode);
+    String narrator = SpeakerNames.narrator(episode);
     List<Segment> segments =
-        Cues.ofSentences(episode.timeline()).stream().map(cue -> segment(speaker, cue)).toList();
+        Cues.ofSentences(episode.timeline(), narrator).stream()
+            .map(cue -> segment(narrator, cue))
+            .toList();
     return Json.of(new Transcript("1.0.0", segments));
   }
 
-  private static Segment segment(String speaker, Cue cue) {
+  private static Segment segment(String narrator, Cue cue) {
+    String speaker = cue.speaker().isEmpty() ? narrator : cue.speaker();
     String body = cue.words().stream().map(TimedWord::text).collect(joining(" "));
     return new Segment(
         speaker, Times.seconds(cue.startMillis()), Times.seconds(cue.endMillis()), body);

@@ -2,10 +2,12 @@ package lector.publish;
 
 import java.util.List;
 import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedTurn;
 
 /**
- * Writes sentences as HTML. What is not the article's stands in {@code <i class="announced">}; how
- * a sentence is tied to its time is the subclass's.
+ * Writes sentences as HTML. What is not the article's stands in {@code <i class="announced">}, what
+ * somebody says whom the article names in {@code <span class="said" data-speaker="…">}; how a
+ * sentence is tied to its time is the subclass's.
  */
 abstract class SentenceMarkup {
 
@@ -34,7 +36,27 @@ abstract class SentenceMarkup {
     if (announced > 0) {
       html.element("i", sentence.text().substring(0, announced), "class", "announced");
     }
-    html.text(sentence.text().substring(announced));
+    int at = announced;
+    for (TimedTurn turn : sentence.turns()) {
+      int start = Math.max(at, place(sentence, turn.firstWord()));
+      int end = Math.max(start, place(sentence, turn.endWord() - 1) + length(sentence, turn));
+      if (!turn.speaker().isEmpty() && end > start) {
+        html.text(sentence.text().substring(at, start));
+        String said = sentence.text().substring(start, end);
+        html.element("span", said, "class", "said", "data-speaker", turn.speaker());
+        at = end;
+      }
+    }
+    html.text(sentence.text().substring(at));
+  }
+
+  /** Where a word stands in its sentence, whose words are divided by single spaces. */
+  private static int place(TimedSentence sentence, int word) {
+    return sentence.words().subList(0, word).stream().mapToInt(w -> w.text().length() + 1).sum();
+  }
+
+  private static int length(TimedSentence sentence, TimedTurn turn) {
+    return sentence.words().get(turn.endWord() - 1).text().length();
   }
 
   /** Whether a sentence begins with words that are not the article's. */

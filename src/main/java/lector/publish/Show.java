@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lector.episode.FrameWishes;
+import lector.script.Cast;
 
 /**
  * A show: what its episodes have in common, as {@code show.toml} in the output folder says it.
@@ -100,5 +101,15 @@ public record Show(
   public static List<ShowFeed> feeds(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     return Files.exists(file) ? ShowReader.readFeeds(file) : List.of();
+  }
+
+  /**
+   * The cast in a file: that of a show, or one that says nothing else.
+   *
+   * @throws InvalidShowException if the file is not TOML, or something in it is unknown or wrong
+   * @throws IOException if the file can't be read
+   */
+  public static Cast cast(Path file) throws IOException {
+    return ShowReader.readCast(file);
   }
 }

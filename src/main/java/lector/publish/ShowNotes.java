@@ -35,7 +35,7 @@ final class ShowNotes {
         .url()
         .ifPresent(
             url -> html.element("a", "Read the original", "href", url.toString()).text(". "));
-    html.text("Read aloud by " + Wording.reader(episode) + ", a synthetic voice.").close();
+    html.text("Read aloud by " + Wording.readers(episode) + ".").close();
     return html.toString();
   }
 }

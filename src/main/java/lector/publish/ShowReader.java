@@ -12,15 +12,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lector.script.Cast;
 
 /** Reads {@code show.toml}: every setting is checked, and what is wrong is told with its line. */
 final class ShowReader {
 
   private static final String FEEDS = "feeds";
+  private static final String QUOTE_VOICE = "quote_voice";
+  private static final String CAST = "cast";
 
   /** A table that may hold the settings of the show, so that they can stand anywhere. */
   private static final String TABLE = "show";
@@ -41,6 +46,8 @@ final class ShowReader {
           "copyright",
           "guid",
           "lexicon",
+          QUOTE_VOICE,
+          CAST,
           FEEDS);
 
   private static final List<String> KEYS =
@@ -66,9 +73,11 @@ final class ShowReader {
 
   /** Puts the settings of the table {@code [show]} beside those before all tables. */
   private static JsonNode flat(JsonNode tree) {
-    return tree instanceof ObjectNode all && all.remove(TABLE) instanceof ObjectNode show
-        ? show.setAll(all)
-        : tree;
+    if (tree instanceof ObjectNode all && tree.path(TABLE) instanceof ObjectNode show) {
+      all.remove(TABLE);
+      return show.setAll(all);
+    }
+    return tree;
   }
 
   static Show read(Path file) throws IOException {
@@ -78,6 +87,13 @@ final class ShowReader {
   /** The feeds that a show listens to. */
   static List<ShowFeed> readFeeds(Path file) throws IOException {
     return open(file).feeds();
+  }
+
+  /** Who reads what others than the author say. */
+  static Cast readCast(Path file) throws IOException {
+    ShowReader reader = open(file);
+    reader.refuseUnknownKeys();
+    return reader.cast();
   }
 
   private static ShowReader open(Path file) throws IOException {
@@ -96,6 +112,7 @@ final class ShowReader {
 
   private Show show() {
     refuseUnknownKeys();
+    cast();
     ShowRules rules = new ShowRules(this::invalid);
     return new Show(
         text("title"),
@@ -129,6 +146,21 @@ final class ShowReader {
     List<ShowFeed> feeds = new ArrayList<>();
     settings.path(FEEDS).forEach(feed -> feeds.add(ShowFeed.of(feed, this::invalid)));
     return feeds;
+  }
+
+  private Cast cast() {
+    JsonNode voices = settings.path(CAST);
+    if (!voices.isMissingNode() && !voices.isObject()) {
+      throw invalid(CAST, "begins with a line [cast], and each line under it is name = \"voice\"");
+    }
+    Map<String, String> cast = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> each : voices.properties()) {
+      if (!each.getValue().isTextual() || each.getValue().textValue().isBlank()) {
+        throw invalid(each.getKey(), "must be a voice in quotes; a name with spaces or stops, too");
+      }
+      cast.put(each.getKey(), each.getValue().textValue().strip());
+    }
+    return new Cast(optional(QUOTE_VOICE).orElse(""), cast);
   }
 
   private void refuseUnknownKeys() {

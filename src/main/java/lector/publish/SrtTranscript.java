@@ -8,7 +8,8 @@ import lector.episode.Timeline.TimedWord;
 
 /**
  * {@code transcript.srt}: captions in SubRip's format, at most two lines of 32 characters, which is
- * what Apple Podcasts asks for. The format has no way to escape anything.
+ * what Apple Podcasts asks for. Where several speak, a cue that begins what one says begins with
+ * the speaker's name. The format has no way to escape anything.
  */
 final class SrtTranscript extends TextView {
 
@@ -22,7 +23,8 @@ final class SrtTranscript extends TextView {
   String text(Episode episode) {
     StringBuilder out = new StringBuilder();
     int number = 0;
-    for (Cue cue : Cues.of(episode.timeline(), LINE_LENGTH)) {
+    for (Cue cue :
+        Cues.announced(episode.timeline(), SpeakerNames.narrator(episode), LINE_LENGTH)) {
       number++;
       out.append(number == 1 ? "" : "\n").append(number).append('\n');
       out.append(Times.srt(cue.startMillis()))

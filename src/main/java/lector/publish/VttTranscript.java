@@ -6,10 +6,13 @@ import java.util.List;
 import lector.episode.Episode;
 import lector.episode.Timeline.TimedWord;
 
-/** {@code transcript.vtt}: captions, in WebVTT (W3C, 2019), at most 65 characters a line. */
+/**
+ * {@code transcript.vtt}: captions, in WebVTT (W3C, 2019), at most 65 characters a line. Where
+ * several speak, each cue names the speaker.
+ */
 final class VttTranscript extends TextView {
 
-  static final int LINE_LENGTH = 65;
+  private static final int LINE_LENGTH = 65;
 
   VttTranscript() {
     super("transcript.vtt", "text/vtt");
@@ -18,16 +21,25 @@ final class VttTranscript extends TextView {
   @Override
   String text(Episode episode) {
     StringBuilder out = new StringBuilder("WEBVTT\n");
-    for (Cue cue : Cues.of(episode.timeline(), LINE_LENGTH)) {
-      out.append('\n').append(timing(cue)).append('\n');
+    for (Cue cue : cues(episode)) {
+      out.append('\n').append(timing(cue)).append('\n').append(voice(cue));
       cue.lines().forEach(line -> out.append(line(line)).append('\n'));
     }
     return out.toString();
   }
 
+  static List<Cue> cues(Episode episode) {
+    return Cues.of(episode.timeline(), SpeakerNames.narrator(episode), LINE_LENGTH);
+  }
+
   /** The line that says when a cue is shown. */
   static String timing(Cue cue) {
     return Times.vtt(cue.startMillis()) + " --> " + Times.vtt(cue.endMillis());
+  }
+
+  /** The tag of who says a cue (section 4.2.2, voice spans), or nothing. */
+  static String voice(Cue cue) {
+    return cue.speaker().isEmpty() ? "" : "<v " + escape(cue.speaker()) + ">";
   }
 
   /** A text as a cue may hold it: WebVTT's own signs written as references, no line breaks. */

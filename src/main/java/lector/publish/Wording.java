@@ -3,18 +3,27 @@ package lector.publish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
+import lector.episode.Timeline.TimedTurn;
 
 /** What pages and files say about an episode, in words. */
 final class Wording {
 
   private Wording() {}
 
-  /** Who reads: the voice's name, with a capital. */
-  static String reader(Episode episode) {
-    String name = episode.voice().name();
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  /** Who reads: "Heart, a synthetic voice", "Heart, Emma and Michael, synthetic voices". */
+  static String readers(Episode episode) {
+    Stream<String> others =
+        SpeakerNames.turns(episode.timeline())
+            .map(TimedTurn::voice)
+            .filter(voice -> !voice.isEmpty())
+            .map(SpeakerNames::voice);
+    List<String> readers =
+        Stream.concat(Stream.of(SpeakerNames.narrator(episode)), others).distinct().toList();
+    return authors(readers).orElseThrow()
+        + (readers.size() == 1 ? ", a synthetic voice" : ", synthetic voices");
   }
 
   /** Who wrote: "Ada and Ben", "Ada, Ben and Cy"; empty if nobody is named. */

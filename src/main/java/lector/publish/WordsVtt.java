@@ -19,8 +19,9 @@ final class WordsVtt extends TextView {
   @Override
   String text(Episode episode) {
     StringBuilder out = new StringBuilder("WEBVTT\n");
-    for (Cue cue : Cues.of(episode.timeline(), VttTranscript.LINE_LENGTH)) {
+    for (Cue cue : VttTranscript.cues(episode)) {
       out.append('\n').append(VttTranscript.timing(cue)).append('\n');
+      out.append(VttTranscript.voice(cue));
       appendLines(out, cue, episode.timeline());
     }
     return out.toString();

@@ -22,7 +22,7 @@ public final class ScriptWriter {
    * Makes an article ready for reading aloud.
    *
    * @param article the article
-   * @param rules what to do with code, tables and footnotes
+   * @param rules what to do with code, tables and footnotes, and who reads what is quoted
    */
   public static Script write(Article article, SpeakingRules rules) {
     List<Section> sections = Outline.of(article);
@@ -46,7 +46,7 @@ public final class ScriptWriter {
     }
     List<Omission> omissions = new ArrayList<>(article.omissions());
     omissions.addAll(narrator.omissions());
-    return new Script(article, chapters, omissions);
+    return Casting.cast(new Script(article, chapters, omissions), rules.cast());
   }
 
   private static Chapter nothingToRead(Article article) {

@@ -7,12 +7,14 @@ package lector.script;
  * @param tables tables
  * @param footnotes footnotes and endnotes
  * @param foreign paragraphs in another language than the article's
+ * @param cast who reads what others than the author say
  */
-public record SpeakingRules(Code code, Tables tables, Footnotes footnotes, Foreign foreign) {
+public record SpeakingRules(
+    Code code, Tables tables, Footnotes footnotes, Foreign foreign, Cast cast) {
 
-  /** Code and foreign paragraphs are announced, tables and footnotes are read. */
+  /** Code and foreign paragraphs are announced, all else is read by the narrator. */
   public static final SpeakingRules DEFAULT =
-      new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.READ, Foreign.ANNOUNCE);
+      new SpeakingRules(Code.ANNOUNCE, Tables.READ, Footnotes.READ, Foreign.ANNOUNCE, Cast.NONE);
 
   /** What happens to program text. */
   public enum Code {
@@ -48,21 +50,26 @@ public record SpeakingRules(Code code, Tables tables, Footnotes footnotes, Forei
 
   /** These rules with another one for code. */
   public SpeakingRules withCode(Code rule) {
-    return new SpeakingRules(rule, tables, footnotes, foreign);
+    return new SpeakingRules(rule, tables, footnotes, foreign, cast);
   }
 
   /** These rules with another one for tables. */
   public SpeakingRules withTables(Tables rule) {
-    return new SpeakingRules(code, rule, footnotes, foreign);
+    return new SpeakingRules(code, rule, footnotes, foreign, cast);
   }
 
   /** These rules with another one for footnotes. */
   public SpeakingRules withFootnotes(Footnotes rule) {
-    return new SpeakingRules(code, tables, rule, foreign);
+    return new SpeakingRules(code, tables, rule, foreign, cast);
   }
 
   /** These rules with another one for foreign paragraphs. */
   public SpeakingRules withForeign(Foreign rule) {
-    return new SpeakingRules(code, tables, footnotes, rule);
+    return new SpeakingRules(code, tables, footnotes, rule, cast);
+  }
+
+  /** These rules with another cast. */
+  public SpeakingRules withCast(Cast others) {
+    return new SpeakingRules(code, tables, footnotes, foreign, others);
   }
 }

@@ -6,9 +6,15 @@ package lector.script;
  * @param start index of its first character in {@link Passage#spoken}, inclusive
  * @param end index after its last character, exclusive
  * @param speaker who says it, as the article names them; empty if it does not
- * @param voice the voice that the article itself asks for; empty if it leaves that to the listener
+ * @param voice name of the voice that says it; empty for the narrator's. In an article's markup it
+ *     may also be the name of a speaker
  */
 public record Turn(int start, int end, String speaker, String voice) {
+
+  /** Whether some of the characters are another turn's too. */
+  boolean overlaps(Turn other) {
+    return start < other.end && other.start < end;
+  }
 
   /** The same turn in a passage whose characters stand elsewhere. */
   Turn movedBy(int characters) {

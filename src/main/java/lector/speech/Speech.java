@@ -9,11 +9,18 @@ import lector.audio.Pcm;
  *
  * @param pcm the sound
  * @param words where each of the sentence's words lies in it, in their order
+ * @param others the parts of it in another voice than the narrator's, in order
  */
-public record Speech(Pcm pcm, List<Span> words) {
+public record Speech(Pcm pcm, List<Span> words, List<Part> others) {
 
   public Speech {
     words = List.copyOf(words);
+    others = List.copyOf(others);
+  }
+
+  /** A sentence in one voice. */
+  public Speech(Pcm pcm, List<Span> words) {
+    this(pcm, words, List.of());
   }
 
   /**
@@ -45,4 +52,13 @@ public record Speech(Pcm pcm, List<Span> words) {
    * @param end after its last, exclusive
    */
   public record Span(int start, int end) {}
+
+  /**
+   * A part in another voice.
+   *
+   * @param start its first sample, inclusive
+   * @param end after its last, exclusive
+   * @param voice the voice's name
+   */
+  public record Part(int start, int end, String voice) {}
 }

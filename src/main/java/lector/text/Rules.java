@@ -11,6 +11,7 @@ import lector.text.date.MonthFirstRule;
 import lector.text.date.NumericDateRule;
 import lector.text.date.PeriodRule;
 import lector.text.date.TimeRule;
+import lector.text.date.TimestampRule;
 import lector.text.date.YearRule;
 import lector.text.measure.BanknoteRule;
 import lector.text.measure.BloodPressureRule;
@@ -22,9 +23,12 @@ import lector.text.measure.MoneyRule;
 import lector.text.measure.PerRule;
 import lector.text.measure.PowerRule;
 import lector.text.measure.RatioRule;
+import lector.text.measure.ScientificRule;
 import lector.text.measure.SideRule;
 import lector.text.number.BracketedRule;
 import lector.text.number.CodeRule;
+import lector.text.number.DecimalNameRule;
+import lector.text.number.HexRule;
 import lector.text.number.HouseNumberRule;
 import lector.text.number.LetterNumberRule;
 import lector.text.number.NumberRule;
@@ -40,6 +44,7 @@ import lector.text.rule.Numerals;
 import lector.text.rule.Rule;
 import lector.text.symbol.AmpersandRule;
 import lector.text.symbol.FootnoteMarkRule;
+import lector.text.symbol.IonRule;
 import lector.text.symbol.SignNameRule;
 import lector.text.symbol.SymbolRule;
 import lector.text.word.AbbreviationRule;
@@ -67,10 +72,12 @@ final class Rules {
         new AddressRule(numerals),
         new TagRule(numerals),
         new FootnoteMarkRule(),
+        new HexRule(numerals),
         new VerseRule(numerals),
         new PartyRule(),
         new MonthFirstRule(numerals),
         new DayFirstRule(numerals),
+        new TimestampRule(numerals),
         new NumericDateRule(numerals),
         new DayRangeRule(),
         new CoordinateRule(numerals),
@@ -83,6 +90,8 @@ final class Rules {
         new BloodPressureRule(numerals),
         new AircraftRule(numerals),
         new PeriodRule(numerals),
+        new ScientificRule(numerals),
+        new IonRule(numerals),
         new SpacedDecimalRule(numerals),
         MoneyRule.before(numerals),
         MoneyRule.after(numerals),
@@ -94,6 +103,7 @@ final class Rules {
         new OrdinalRule(numerals),
         new FractionRule(numerals),
         new MeasureRule(numerals),
+        new DecimalNameRule(numerals),
         new PowerRule(numerals),
         new HouseNumberRule(numerals),
         new YearRule(numerals),

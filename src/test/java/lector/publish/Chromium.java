@@ -1,5 +1,6 @@
 package lector.publish;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +23,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A browser for tests: the machine's own Chromium. Where there is none, the test is skipped. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
-  static final int PHONE = 360;
-  static final int DESKTOP = 1280;
+  public static final int PHONE = 360;
+  public static final int DESKTOP = 1280;
   private static final int HEIGHT = 800;
+
+  /** Gives what axe-core finds: rule, and the elements that break it. */
+  private static final String AXE =
+      """
+      async () => (await axe.run()).violations
+          .map(rule => rule.id + ": " + rule.nodes.map(node => node.target).join(", "))
+      """;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -41,7 +54,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--mute-audio")));
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> program =
         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
@@ -53,12 +66,28 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page as a reader who has never been there, and who wants no motion. */
   Page open(Path file, int width, ColorScheme scheme) {
-    return open(file, options(width).setColorScheme(scheme));
+    return open(file.toUri(), width, scheme);
+  }
+
+  /** Opens a page that is served. */
+  public Page open(URI address, int width, ColorScheme scheme) {
+    return open(address, options(width).setColorScheme(scheme));
+  }
+
+  /** What axe-core objects to in a page as it stands. */
+  public static List<?> axe(Page page) {
+    try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+      assertNotNull(in);
+      page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return (List<?>) page.evaluate(AXE);
   }
 
   /** Opens a page as a reader whose browser runs no scripts. */
   Page openWithoutScripts(Path file) {
-    return open(file, options(DESKTOP).setJavaScriptEnabled(false));
+    return open(file.toUri(), options(DESKTOP).setJavaScriptEnabled(false));
   }
 
   private static Browser.NewContextOptions options(int width) {
@@ -67,21 +96,29 @@ final class Chromium implements AutoCloseable {
         .setReducedMotion(ReducedMotion.REDUCE);
   }
 
-  private Page open(Path file, Browser.NewContextOptions options) {
+  private Page open(URI address, Browser.NewContextOptions options) {
     Page page = browser.newContext(options).newPage();
     page.onPageError(errors::add);
+    if (!address.getScheme().equals("file")) { // axe-core may not read style sheets there
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              errors.add(message.text());
+            }
+          });
+    }
     page.onRequest(request -> requests.add(request.url()));
-    page.navigate(file.toUri().toString());
+    page.navigate(address.toString());
     return page;
   }
 
-  /** What scripts have complained of. */
-  List<String> errors() {
+  /** What scripts, and the browser, have complained of. */
+  public List<String> errors() {
     return List.copyOf(errors);
   }
 
   /** The addresses that pages have asked for. */
-  List<String> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 

@@ -21,7 +21,7 @@ class CuesTest {
         new EpisodeFixture()
             .passage(Role.NARRATION, "Nobody had told the lector.", "He read on and on.")
             .timeline();
-    List<Cue> cues = Cues.of(timeline, 65);
+    List<Cue> cues = Cues.of(timeline, "Heart", 65);
     assertEquals(List.of(0L, 1550L), cues.stream().map(Cue::startMillis).toList());
     assertEquals(1150, cues.get(0).endMillis());
   }
@@ -29,7 +29,7 @@ class CuesTest {
   @Test
   void showsShortCuesLongEnoughToRead() {
     Timeline timeline = new EpisodeFixture().passage(Role.NARRATION, "No.", "Well?").timeline();
-    List<Cue> cues = Cues.of(timeline, 65);
+    List<Cue> cues = Cues.of(timeline, "Heart", 65);
     assertEquals(550, cues.get(0).endMillis(), "until the next begins");
     assertEquals(1200, cues.get(1).endMillis(), "until the audio ends");
   }
@@ -38,7 +38,7 @@ class CuesTest {
   void givesSignsWithoutSoundTheirOwnTime() {
     Timeline timeline =
         new EpisodeFixture().passage(Role.NARRATION, "* * *", "Night fell.", "* * *").timeline();
-    List<Cue> cues = Cues.of(timeline, 65);
+    List<Cue> cues = Cues.of(timeline, "Heart", 65);
     assertInOrder(cues, timeline);
     assertEquals("* * * Night fell. * * *", text(cues));
   }
@@ -50,16 +50,16 @@ class CuesTest {
     TimedPassage passage = new TimedPassage(Role.NARRATION, List.of(last, silent, silent));
     Timeline timeline =
         new Timeline(24_000, 24_000, List.of(new TimedChapter("", 0, 24_000, List.of(passage))));
-    List<Cue> cues = Cues.of(timeline, 65);
+    List<Cue> cues = Cues.of(timeline, "Heart", 65);
     assertInOrder(cues, timeline);
-    assertEquals(new Cue(999, 1000, cues.get(2).lines()), cues.get(2));
+    assertEquals(new Cue(999, 1000, "", cues.get(2).lines()), cues.get(2));
   }
 
   @Test
   void dividesAddressesThatNoLineCanHold() {
     String address = "https://example.org/archive/of/the/harbour/office/1887";
     Timeline timeline = new EpisodeFixture().passage(Role.NARRATION, "See " + address).timeline();
-    List<Cue> cues = Cues.of(timeline, 32);
+    List<Cue> cues = Cues.of(timeline, "Heart", 32);
     assertEquals("See https://example.org/archive/of/ the/harbour/office/1887", text(cues));
     assertEquals(address, text(cues).substring(4).replace(" ", ""));
   }

@@ -14,6 +14,7 @@ import lector.episode.Timeline;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
 import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedTurn;
 import lector.episode.Timeline.TimedWord;
 import lector.script.Passage.Role;
 import lector.speech.Voice;
@@ -55,6 +56,25 @@ final class EpisodeFixture {
       place += sentence.length() + 1;
     }
     passages.add(new TimedPassage(role, timed));
+    return this;
+  }
+
+  /** Adds a passage of one sentence in which another says some words. */
+  EpisodeFixture quoting(String text, TimedTurn turn) {
+    TimedSentence plain = sentence(text, place, place + text.length());
+    place += text.length() + 1;
+    passages.add(
+        new TimedPassage(
+            Role.NARRATION,
+            List.of(
+                new TimedSentence(
+                    text,
+                    plain.sourceStart(),
+                    plain.sourceEnd(),
+                    plain.startSample(),
+                    plain.endSample(),
+                    plain.words(),
+                    List.of(turn)))));
     return this;
   }
 

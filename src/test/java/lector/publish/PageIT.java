@@ -2,15 +2,12 @@ package lector.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every page must be for every reader, in a real browser. */
 class PageIT {
 
-  /** Gives what axe-core finds: rule, and the elements that break it. */
-  private static final String AXE =
-      """
-      async () => (await axe.run()).violations
-          .map(rule => rule.id + ": " + rule.nodes.map(node => node.target).join(", "))
-      """;
-
   private static final String SHOW_DIALOG =
       "id => { document.querySelectorAll('dialog').forEach(d => d.close());"
           + " document.getElementById(id)?.showModal(); }";
@@ -39,16 +29,11 @@ class PageIT {
   @TempDir private static Path folder;
   private static Chromium chromium;
   private static SiteFixture site;
-  private static String axe;
 
   @BeforeAll
   static void start() throws IOException {
     chromium = Chromium.start();
     site = new SiteFixture(folder);
-    try (InputStream in = PageIT.class.getResourceAsStream("/axe.min.js")) {
-      assertNotNull(in);
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -76,11 +61,10 @@ class PageIT {
       for (int width : new int[] {Chromium.PHONE, Chromium.DESKTOP}) {
         try (Page page = chromium.open(file, width, scheme)) {
           page.keyboard().press("l");
-          page.evaluate(axe);
-          assertEquals(List.of(), page.evaluate(AXE), file + " " + width);
+          assertEquals(List.of(), Chromium.axe(page), file + " " + width);
           for (String dialog : List.of("settings", "help")) {
             page.evaluate(SHOW_DIALOG, dialog);
-            assertEquals(List.of(), page.evaluate(AXE), file + " " + width + " " + dialog);
+            assertEquals(List.of(), Chromium.axe(page), file + " " + width + " " + dialog);
           }
         }
       }
@@ -93,8 +77,7 @@ class PageIT {
       page.evaluate(
           "settings => Object.assign(document.documentElement.dataset, settings)",
           Map.of("theme", "dark", "contrast", "more", "size", "largest"));
-      page.evaluate(axe);
-      assertEquals(List.of(), page.evaluate(AXE));
+      assertEquals(List.of(), Chromium.axe(page));
       assertEquals(
           "rgb(255, 255, 255)", page.evaluate("() => getComputedStyle(document.body).color"));
     }

@@ -10,10 +10,11 @@ import lector.audio.Mp3Encoder;
 import lector.audio.SampleSource;
 import lector.episode.Episode;
 import lector.episode.EpisodeView;
+import lector.episode.Json;
 import lector.script.Passage.Role;
 
 /** An output folder with two episodes, as a reader's browser finds it; the audio is silence. */
-final class SiteFixture {
+public final class SiteFixture {
 
   private final Path folder;
   private final Episode mill =
@@ -41,7 +42,7 @@ final class SiteFixture {
           .passage(Role.NARRATION, "It rains.")
           .episode("Rain", LocalDate.of(2024, 10, 1));
 
-  SiteFixture(Path folder) throws IOException {
+  public SiteFixture(Path folder) throws IOException {
     this.folder = folder;
     Show show = ShowFixture.show("Papers");
     for (Episode episode : List.of(mill, rain)) {
@@ -50,16 +51,17 @@ final class SiteFixture {
         view.write(episode, place.resolve(view.fileName(episode)));
       }
       Path audio = place.resolve(episode.audio().get(0).name());
+      Json.write(episode, place.resolve("episode.json"));
       new Mp3Encoder().encode(silence(episode.timeline().lengthSamples()), audio, 1);
     }
     Publisher.publish(folder, show, List.of(mill, rain));
   }
 
-  Path index() {
+  public Path index() {
     return folder.resolve("index.html");
   }
 
-  Path episode() {
+  public Path episode() {
     return folder.resolve(mill.folder()).resolve(EpisodePage.FILE);
   }
 

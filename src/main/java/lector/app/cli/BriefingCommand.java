@@ -64,7 +64,7 @@ final class BriefingCommand implements Command {
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Path folder = Path.of(arguments.filled("out").orElse(MakeOptions.OUT));
     UserLexicon lexicon = Lexicons.named(arguments).over(Lexicons.ofShow(folder));
-    Settings settings = MakeOptions.settings(arguments, lexicon);
+    Settings settings = MakeOptions.settings(arguments, lexicon, Casts.of(arguments, folder));
     int limit = arguments.whole("max-size", Articles.DEFAULT_MAX_MEBIBYTES, 1, 1024);
     FrameWishes frame = FrameOptions.wishes(arguments);
     Articles articles = new Articles(limit);

@@ -19,6 +19,7 @@ import lector.publish.EpisodeViews;
  * @param folder its folder, in the output folder
  * @param seconds length of its audio
  * @param chapters titles of its chapters
+ * @param speakers who is quoted in it by name, where others than the narrator read
  * @param audio its audio files, in the output folder
  * @param book its talking book, in the output folder
  */
@@ -32,6 +33,7 @@ record Made(
     Optional<String> folder,
     Optional<Double> seconds,
     List<String> chapters,
+    List<String> speakers,
     List<String> audio,
     Optional<String> book) {
 
@@ -48,6 +50,7 @@ record Made(
         Optional.of(episode.folder()),
         Optional.of(episode.timeline().seconds(episode.timeline().lengthSamples())),
         episode.timeline().chapters().stream().map(chapter -> chapter.title()).toList(),
+        List.copyOf(episode.timeline().speakers()),
         episode.audio().stream().map(file -> episode.folder() + "/" + file.name()).toList(),
         EpisodeViews.book(episode).map(file -> episode.folder() + "/" + file.name()));
   }
@@ -61,6 +64,7 @@ record Made(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         Optional.empty());

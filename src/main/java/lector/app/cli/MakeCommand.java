@@ -8,15 +8,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lector.app.Ahead;
+import lector.app.LoadedVoices;
 import lector.app.Studio;
 import lector.app.Voices;
 import lector.article.Article;
 import lector.cache.BlobCache;
 import lector.episode.Broadcast;
+import lector.episode.Ensemble;
 import lector.episode.Frame;
 import lector.episode.FrameWishes;
 import lector.episode.Production;
 import lector.phoneme.UserLexicon;
+import lector.script.Cast;
 import lector.speech.CachedEngine;
 import lector.speech.SpeechEngine;
 import lector.text.TextFrontEnd;
@@ -71,12 +74,13 @@ final class MakeCommand implements Command {
     Optional<String> intoOne = arguments.filled("into-one");
     List<String> begun = intoOne.isPresent() ? inputs.subList(0, 1) : inputs;
     UserLexicon named = Lexicons.named(arguments);
-    MakeOptions.settings(arguments, named);
+    MakeOptions.settings(arguments, named, Cast.NONE);
     FrameWishes frame = FrameOptions.wishes(arguments);
     String out = arguments.filled("out").orElse(MakeOptions.OUT);
     if (out.equals(STREAM)) {
       return stream(inputs, reader, frame, arguments, console);
     }
+    Cast cast = Casts.of(arguments, Path.of(out));
     TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try {
@@ -99,13 +103,13 @@ final class MakeCommand implements Command {
             input -> {
               UserLexicon lexicon = Lexicons.of(arguments, input, ofShow);
               return studio.production(
-                  frontEnd, lexicon, MakeOptions.settings(arguments, lexicon), reporter);
+                  frontEnd, lexicon, MakeOptions.settings(arguments, lexicon, cast), reporter);
             };
         Journal journal = Journal.open(studio.folder(), arguments.has("resume"));
         UnaryOperator<String> options =
             input ->
                 MakeOptions.fingerprint(
-                    arguments, Lexicons.of(arguments, input, ofShow), studio.frame());
+                    arguments, Lexicons.of(arguments, input, ofShow), cast, studio.frame());
         Batch batch =
             new Batch(
                 reader,
@@ -119,6 +123,7 @@ final class MakeCommand implements Command {
                 console);
         List<Made> made = batch.make(begun, only);
         PublishCommand.report(studio.folder(), studio.publish(), console);
+        Casts.noteSilent(arguments, made, console);
         print(made, studio.folder(), arguments.has("json"), console);
         return batch.status();
       }
@@ -134,20 +139,26 @@ final class MakeCommand implements Command {
     if (inputs.size() != 1 || !arguments.values("format", "mp3").equals(List.of("wav"))) {
       throw new UsageException("--out - takes one input and --format wav");
     }
+    Cast cast = Casts.of(arguments);
     Frame frame = Frame.of(wishes);
     Ahead<SpeechEngine> voice = Voices.load(arguments.value("voice"));
     try (BlobCache cache = MakeOptions.cache(arguments);
+        LoadedVoices others = new LoadedVoices();
         Reporter reporter = new Reporter(console, 1)) {
       Article article = reader.read(inputs.get(0));
       Voices.requireLanguage(article, arguments.value("voice"));
       UserLexicon lexicon = Lexicons.of(arguments, inputs.get(0), UserLexicon.EMPTY);
-      SpeechEngine engine = new CachedEngine(voice.get().with(lexicon), cache);
+      SpeechEngine engine =
+          new Ensemble(
+                  new CachedEngine(voice.get(), cache),
+                  name -> new CachedEngine(others.get(name), cache))
+              .with(lexicon);
       reporter.begin(article.title());
       Broadcast broadcast =
           new Broadcast(
               FrontEnds.of(arguments),
               engine,
-              MakeOptions.settings(arguments, lexicon).framedBy(frame),
+              MakeOptions.settings(arguments, lexicon, cast).framedBy(frame),
               reporter);
       SpokenFile.toStandardOutput(
           sound -> broadcast.speak(article, sound), engine, frame.mastering(), console);

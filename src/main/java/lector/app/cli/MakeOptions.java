@@ -6,6 +6,7 @@ import lector.cache.BlobCache;
 import lector.episode.Frame;
 import lector.episode.Settings;
 import lector.phoneme.UserLexicon;
+import lector.script.Cast;
 import lector.script.SpeakingRules;
 import lector.script.SpeakingRules.Code;
 import lector.script.SpeakingRules.Footnotes;
@@ -33,6 +34,7 @@ final class MakeOptions {
             "out", "DIR", "output folder (default " + OUT + "); - streams WAV to standard output"));
     options.addOption(
         Arguments.option("voice", "NAME", "who reads (default heart; see lector voices)"));
+    Casts.addOptions(options);
     options.addOption(Arguments.option("speed", "X", "pace, 0.5 to 2 (default 1)"));
     AudioOptions.addOptions(options);
     FrameOptions.addOptions(options);
@@ -59,8 +61,9 @@ final class MakeOptions {
    * The settings that a command line gives; the frame is the studio's, which knows the show.
    *
    * @param lexicon the reader's own pronunciations
+   * @param cast who reads what others than the author say
    */
-  static Settings settings(Arguments arguments, UserLexicon lexicon) {
+  static Settings settings(Arguments arguments, UserLexicon lexicon, Cast cast) {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Settings(
         arguments.number("speed", 1, 0.5, 2),
@@ -70,8 +73,10 @@ final class MakeOptions {
             .withCode(arguments.choice("code", Code.ANNOUNCE))
             .withTables(arguments.choice("tables", Tables.READ))
             .withFootnotes(arguments.choice("footnotes", Footnotes.READ))
-            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE)),
-        FrontEnds.fingerprint(arguments) + " " + lexicon.fingerprint(),
+            .withForeign(arguments.choice("foreign", Foreign.ANNOUNCE))
+            .withCast(cast),
+        String.join(
+            " ", FrontEnds.fingerprint(arguments), lexicon.fingerprint(), Casts.fingerprint(cast)),
         Frame.NONE,
         arguments.whole("jobs", Math.min(processors, MOST_JOBS), 1, MOST_JOBS));
   }
@@ -86,14 +91,16 @@ final class MakeOptions {
    * All that a command line says of how an episode is made.
    *
    * @param lexicon the reader's own pronunciations
+   * @param cast who reads what others than the author say
    * @param frame what stands around the article
    */
-  static String fingerprint(Arguments arguments, UserLexicon lexicon, Frame frame) {
+  static String fingerprint(Arguments arguments, UserLexicon lexicon, Cast cast, Frame frame) {
     return String.join(
         "\n",
         Version.current(),
         arguments.given(NOT_OF_THE_EPISODE),
         lexicon.fingerprint(),
+        cast.toString(),
         frame.fingerprint());
   }
 }

@@ -144,7 +144,7 @@ final class ServeCommand implements Command {
 
   private static StudioMaker maker(Arguments arguments, Path folder, int mebibytes) {
     UserLexicon lexicon = Lexicons.named(arguments);
-    MakeOptions.settings(arguments, lexicon);
+    MakeOptions.settings(arguments, lexicon, Casts.of(arguments, folder));
     Optional<String> voice = arguments.value("voice");
     voice.ifPresent(Voices::require);
     return new StudioMaker(
@@ -153,7 +153,7 @@ final class ServeCommand implements Command {
         new Articles(mebibytes),
         FrontEnds.of(arguments),
         lexicon,
-        known -> MakeOptions.settings(arguments, known),
+        known -> MakeOptions.settings(arguments, known, Casts.of(arguments, folder)),
         () -> Web.fetcher(arguments, mebibytes));
   }
 

@@ -17,7 +17,7 @@ final class AddForm {
 
   /** What everyone may see: the question for the token, and what its page is made of. */
   static final Set<String> PUBLIC_PATHS =
-      Set.of("add", "add.css", "add.js", "lector.css", "lector.svg", "openapi.json");
+      Set.of("add", "add.css", "add.js", "lector.css", "lector.js", "lector.svg", "openapi.json");
 
   private static final int MOST_BYTES_OF_TOKEN_FORM = 4096;
   private static final int BYTES_OF_FIELDS = 1 << 14;

@@ -100,7 +100,8 @@ final class AllowedHosts {
     if (!isPublished && !names.contains(canonical(host))) {
       throw new Refusal(
           421,
-          "This server is not known by that name: use its own address, or let whoever runs it allow this one with --allow-host.");
+          "This server is not known by that name: use its own address, or let whoever runs it allow"
+              + " this one with --allow-host.");
     }
     int port = request.getHttpURI().getPort();
     if (isPublished && port == published.getPort()) {

@@ -11,13 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import lector.briefing.HeardStore;
 import lector.episode.Episode.MediaFile;
 import lector.publish.PublishedFiles;
 
 /**
  * What may be served: the files that the publisher writes, and those that an episode's manifest
- * names. Nothing else in the folder can be reached by any path, and no link leads out of it. Safe
- * for use by many threads.
+ * names, except what briefings have told. Nothing else in the folder can be reached by any path,
+ * and no link leads out of it. Safe for use by many threads.
  */
 final class Catalog {
 
@@ -49,8 +50,11 @@ final class Catalog {
     int slash = path.indexOf('/');
     String folder = slash < 0 ? "" : path.substring(0, slash);
     String name = path.substring(slash + 1);
-    boolean isPlain = Paths.isPlainName(name) && (slash < 0 || Paths.isPlainName(folder));
-    if (!isPlain) {
+    boolean mayBe =
+        Paths.isPlainName(name)
+            && !name.equals(HeardStore.FILE)
+            && (slash < 0 || Paths.isPlainName(folder));
+    if (!mayBe) {
       return Optional.empty();
     }
     return slash < 0 ? ofShow(name) : ofEpisode(folder, name);

@@ -125,7 +125,8 @@ final class JobQueue implements AutoCloseable {
       return unspoken.problem() + ": give an article in a language that it speaks";
     }
     problems.accept(failure);
-    return "the server is at fault, and has told whoever runs it why; add it again once that is mended";
+    return "the server is at fault, and has told whoever runs it why; add it again once that is"
+        + " mended";
   }
 
   private void finish(Job job) {

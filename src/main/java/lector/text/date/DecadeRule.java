@@ -8,7 +8,7 @@ import lector.text.rule.Reading;
 import lector.text.rule.Writing;
 import lector.text.rule.Written;
 
-/** Reads decades: the 1990s, '90s, the 1800s. */
+/** Reads decades and ranges of them: the 1990s, '90s, the 1800s, 1990–2000s, 1970–80s. */
 public final class DecadeRule extends PatternRule {
 
   private final Numerals numerals;
@@ -17,9 +17,10 @@ public final class DecadeRule extends PatternRule {
     super(
         Start.ANY,
         Chunk.Need.DIGIT,
-        "(?<![\\p{L}\\p{N}])(?:(?<year>(?:1\\d|20)\\d0)|['’‘]?(?<short>[1-9]0))['’]?s"
+        "(?<![\\p{L}\\p{N}])(?:(?<year>(?:1\\d|20)\\d0)|['’‘]?(?<short>[1-9]0))"
+            + "(?:['’]?s|(?<=\\d{4}|['’‘]\\d\\d)(?= ?[–-] ?['’‘]?(?:(?:1\\d|20)\\d0|[1-9]0)s))"
             + Written.END
-            + "(?<to> ?[–-] ?(?=['’]?\\d{1,3}0s))?");
+            + "(?<to> ?[–-] ?(?=['’‘]?\\d{1,3}0s))?");
     this.numerals = numerals;
   }
 

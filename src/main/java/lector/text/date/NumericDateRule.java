@@ -37,12 +37,15 @@ public final class NumericDateRule extends PatternRule {
     if (month < 1 || month > 12 || day < 1 || day > 31 || !enough) {
       return null;
     }
-    String year = spokenYear(digits);
-    String date =
-        numerals.isBritish()
-            ? "the " + numerals.ordinal(day) + " of " + Month.name(month)
-            : Month.name(month) + " " + numerals.ordinal(day);
-    return new Reading(found.end()).say(date + " " + year, found.start(), found.end());
+    String date = dayOfYear(numerals, month, day) + " " + spokenYear(digits);
+    return new Reading(found.end()).say(date, found.start(), found.end());
+  }
+
+  /** A day and its month, in the locale's order. */
+  static String dayOfYear(Numerals numerals, int month, int day) {
+    return numerals.isBritish()
+        ? "the " + numerals.ordinal(day) + " of " + Month.name(month)
+        : Month.name(month) + " " + numerals.ordinal(day);
   }
 
   private boolean isDayFirst(Matcher found, int first, int second) {

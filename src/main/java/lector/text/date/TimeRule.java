@@ -55,16 +55,9 @@ public final class TimeRule extends PatternRule {
   }
 
   private String time(Matcher found, boolean half) {
-    int hour = Integer.parseInt(found.group("hour"));
-    String spoken = numerals.cardinal(hour);
     String minute = found.group("minute");
-    if (minute == null || minute.equals("00")) {
-      return half || minute == null
-          ? spoken
-          : hour > 12 || hour == 0 ? spoken + " hundred" : spoken + " o'clock";
-    }
-    int minutes = Integer.parseInt(minute);
-    return spoken + (minutes < 10 ? " oh " : " ") + numerals.cardinal(minutes);
+    int hour = Integer.parseInt(found.group("hour"));
+    return Clock.spoken(numerals, hour, minute == null ? "" : minute, half);
   }
 
   private String duration(Matcher found) {

@@ -3,6 +3,7 @@ package lector.text.sentence;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lector.script.speech.WordLists;
 import lector.text.rule.Table;
 
 /** Finds the speaker after a quotation: {@code “Why?” Holmes asked.} is one sentence. */
@@ -15,7 +16,7 @@ final class Attribution {
 
   private static final Pattern NARRATOR = Pattern.compile("I (?<verb>\\p{Ll}{3,12})\\b");
 
-  private static final Set<String> VERBS = Table.words("speech-verbs.txt");
+  private static final Set<String> VERBS = WordLists.verbsOfSaying();
   private static final Set<String> STARTERS = Table.words("sentence-starters.txt");
 
   private Attribution() {}

@@ -1,7 +1,10 @@
 /** Brings the page to life. */
 document.addEventListener("DOMContentLoaded", () => {
   dialogs.connect();
-  settings.connect(document.querySelector("#settings form"));
+  const form = document.querySelector("#settings form");
+  if (form) {
+    settings.connect(form);
+  }
   showPlaces();
   const audio = document.querySelector("audio[data-episode]");
   if (audio) {

@@ -44,7 +44,12 @@ final class Shelf {
     Files.write(episode.resolve("kites.mp3"), SOUND);
     for (String name :
         new String[] {
-          "transcript.vtt", "transcript.srt", "chapters.json", "kites.epub", "draft.txt"
+          "transcript.vtt",
+          "transcript.srt",
+          "chapters.json",
+          "kites.epub",
+          "draft.txt",
+          "briefing.json"
         }) {
       Files.writeString(episode.resolve(name), name);
     }
@@ -76,6 +81,7 @@ final class Shelf {
                 file("link.txt", "text/plain", 6, "05"),
                 file("../../secret.txt", "text/plain", 6, "06"),
                 file(".hidden", "text/plain", 6, "07"),
+                file("briefing.json", "application/json", 13, "09"),
                 file("gone.txt", "text/plain", 6, "08")));
   }
 

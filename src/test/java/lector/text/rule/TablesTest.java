@@ -41,12 +41,12 @@ class TablesTest {
         "before-roman.txt",
         "before-years.txt",
         "domains.txt",
+        "elements.txt",
         "function-words.txt",
         "not-counted.txt",
         "regnal-names.txt",
         "sentence-starters.txt",
-        "short-words.txt",
-        "speech-verbs.txt"
+        "short-words.txt"
       })
   void hasWords(String name) {
     assertFalse(Table.words(name).isEmpty());
