@@ -62,7 +62,7 @@ public final class Casting {
       case QUOTATION -> Line.Kind.QUOTED;
       case NARRATION, LIST_ITEM, NOTE ->
           passage.text().isEmpty() ? Line.Kind.OTHER : Line.Kind.PROSE;
-      case HEADING, TABLE, CODE, FIGURE -> Line.Kind.OTHER;
+      case HEADING, TABLE, CODE, FIGURE, FRAME -> Line.Kind.OTHER;
     };
   }
 
