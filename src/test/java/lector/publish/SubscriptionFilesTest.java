@@ -71,7 +71,10 @@ class SubscriptionFilesTest {
             .passage(Role.NARRATION, "Rain.")
             .episode("Rain", LocalDate.of(2024, 5, 6));
     JsonNode item =
-        new ObjectMapper().readTree(JsonFeed.of(show, ListPage.current(1), List.of(both))).get("items").get(0);
+        new ObjectMapper()
+            .readTree(JsonFeed.of(show, ListPage.current(1), List.of(both)))
+            .get("items")
+            .get(0);
     assertEquals(
         List.of("Rain", "Rain"),
         item.get("attachments").findValues("title").stream().map(JsonNode::asText).toList());
