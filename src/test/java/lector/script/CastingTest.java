@@ -45,7 +45,8 @@ class CastingTest {
             "1: ",
             "“Yes,” said Tom.",
             0,
-            List.of(new Turn(3, 9, "", "Ann Poole")));
+            List.of(new Turn(3, 9, "", "Ann Poole")),
+            List.of());
     Script script =
         new Script(
             Samples.article("x", "x.md"), List.of(new Chapter("", List.of(passage))), List.of());
