@@ -10,6 +10,7 @@ final class ShowJudges {
       List.of(
           new ShowFilesJudge(),
           new FeedFilesJudge(),
+          new FeedAlternatesJudge(),
           new FeedEpisodesJudge(),
           new JsonFeedAlikeJudge(),
           new GuidRecordJudge());

@@ -82,8 +82,6 @@ final class FeedItem {
         file.type(),
         "length",
         Long.toString(file.bytes()),
-        "bitrate",
-        Long.toString(bitsPerSecond(episode, file)),
         "title",
         Wording.kind(file),
         "default",
@@ -93,10 +91,5 @@ final class FeedItem {
     String integrity = "sha256-" + Base64.getEncoder().encodeToString(hash);
     xml.empty("podcast:integrity", "type", "sri", "value", integrity);
     xml.close();
-  }
-
-  /** Its size over its length: a cover counts. */
-  private static long bitsPerSecond(Episode episode, MediaFile file) {
-    return 8000 * file.bytes() / Math.max(1, Wording.lengthMillis(episode));
   }
 }

@@ -78,9 +78,11 @@ final class ShowReader {
 
   /** Puts the settings of the table {@code [show]} beside those before all tables. */
   private static JsonNode flat(JsonNode tree) {
-    return tree instanceof ObjectNode all && all.remove(TABLE) instanceof ObjectNode show
-        ? show.setAll(all)
-        : tree;
+    if (tree instanceof ObjectNode all && tree.path(TABLE) instanceof ObjectNode show) {
+      all.remove(TABLE);
+      return show.setAll(all);
+    }
+    return tree;
   }
 
   static Show read(Path file) throws IOException {

@@ -109,7 +109,8 @@ class EnsembleTest {
   }
 
   private static Sentence sentence(String text, Turn... turns) {
-    Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", text, 0).with(List.of(turns));
+    Passage passage =
+        new Passage(Role.NARRATION, Beat.NONE, "", text, 0, List.of(turns), List.of());
     return new TextFrontEnd().sentences(passage).get(0);
   }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lector.audio.Chime;
+import lector.audio.Jingle;
 import lector.audio.Recording;
 import lector.episode.Timeline.TimedChapter;
 import lector.episode.Timeline.TimedPassage;
@@ -81,6 +84,31 @@ class NarrationTest {
   }
 
   @Test
+  void putsSoundsBetweenTheWordsAndKeepsTheTimesTrue() throws IOException {
+    Frame none = Frame.NONE;
+    Optional<Jingle> chime = Optional.of(Jingle.of(Chime.CHAPTER));
+    double ring = chime.get().beside(FakeEngine.RATE, -20).seconds();
+    Timeline plain = narrate(TEXT, 1);
+    Timeline framed = narrate(TEXT, 1, new Frame(-16, chime, chime, chime, 3, none.words()));
+    List<TimedSentence> sentences = sentences(framed);
+    assertEquals(sentences(plain).size(), sentences.size());
+    double first = framed.seconds(sentences.get(0).startSample());
+    assertEquals(ring + 0.42, first, GRID_SECONDS);
+    long end = sentences.get(sentences.size() - 1).endSample();
+    assertEquals(ring + 1.84, framed.seconds(framed.lengthSamples() - end), 2 * GRID_SECONDS);
+    for (int i = 1; i < framed.chapters().size(); i++) {
+      List<TimedPassage> before = framed.chapters().get(i - 1).passages();
+      List<TimedSentence> last = before.get(before.size() - 1).sentences();
+      long ended = last.get(last.size() - 1).endSample();
+      TimedChapter chapter = framed.chapters().get(i);
+      long begun = chapter.passages().get(0).sentences().get(0).startSample();
+      double pause = framed.seconds(begun - ended);
+      assertEquals(ring + 2.84, pause, 2 * GRID_SECONDS, "two halves of 3 s");
+      assertEquals(0.3, framed.seconds(begun - chapter.startSample()), 1e-3);
+    }
+  }
+
+  @Test
   void beginsEachSentenceOnTheGrid() throws IOException {
     for (TimedSentence sentence : sentences(narrate(TEXT, 1))) {
       assertEquals(0, sentence.startSample() % Pacing.GRID_SAMPLES, sentence.text());
@@ -149,6 +177,10 @@ class NarrationTest {
   }
 
   private Timeline narrate(String text, double speed) throws IOException {
+    return narrate(text, speed, Frame.NONE);
+  }
+
+  private Timeline narrate(String text, double speed, Frame frame) throws IOException {
     Script script = ScriptWriter.write(Samples.article(text), SpeakingRules.DEFAULT);
     FakeEngine engine = new FakeEngine();
     try (Recording recording = new Recording(folder, FakeEngine.RATE);
@@ -161,7 +193,7 @@ class NarrationTest {
                 2)) {
       Timeline timeline =
           new Narration(
-                  new FramedSound(recording, Frame.NONE, FakeEngine.RATE, -20),
+                  new FramedSound(recording, frame, FakeEngine.RATE, -20),
                   FakeEngine.RATE,
                   speed,
                   (chapter, done, of, seconds) -> heard.add(chapter + " " + done + "/" + of))

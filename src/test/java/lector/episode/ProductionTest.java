@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lector.article.Article;
 import lector.article.UnreadableInputException;
+import lector.audio.Quality;
 import lector.cache.BlobCache;
 import lector.episode.Episode.MediaFile;
 import lector.script.SpeakingRules;
@@ -131,6 +133,48 @@ class ProductionTest {
         new ShowTags(
             "A Show", "A. Maker", URI.create("https://example.org/"), () -> new byte[] {3});
     assertTrue(produce(folder, ARTICLE, VIEW, SETTINGS, other, false).isNew());
+  }
+
+  @Test
+  void saysWhatTheShowAsksForAndKnowsThatItIsNotTheArticles() throws IOException {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    Frame frame =
+        Frame.of(
+            new FrameWishes(
+                Optional.of(-20.0),
+                Optional.of(JingleChoice.intro("chime", folder)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new SpokenTemplate("Now {title}")),
+                Optional.empty(),
+                Optional.of(true)));
+    Production.Result result =
+        produce(folder, ARTICLE, VIEW, SETTINGS.framedBy(frame), Samples.SHOW, false);
+    assertTrue(result.isNew());
+    Episode episode = result.episode();
+    assertEquals("One two. Three, four. Five.", episode.summary());
+    assertEquals("A Show", episode.timeline().chapters().get(0).title());
+    assertEquals(-20, episode.loudness().targetLufs());
+    for (MediaFile audio : episode.audio()) {
+      assertEquals(-20, audio.heard().orElseThrow().integratedLufs(), 0.5);
+    }
+    Receipt receipt =
+        Json.read(folder.resolve(episode.folder()).resolve("receipt.json"), Receipt.class);
+    assertEquals(
+        List.of("Now Why now?", "This was read aloud by a synthetic voice."),
+        receipt.added().stream().map(Receipt.Heard::text).toList());
+    assertFalse(
+        produce(folder, ARTICLE, VIEW, SETTINGS.framedBy(frame), Samples.SHOW, false).isNew());
+  }
+
+  @Test
+  void makesItAgainInAnotherQuality() {
+    produce(folder, ARTICLE, VIEW, SETTINGS, Samples.SHOW, false);
+    Settings archive =
+        new Settings(1, List.of("wav"), Quality.ARCHIVE, SpeakingRules.DEFAULT, "", Frame.NONE, 2);
+    assertTrue(produce(folder, ARTICLE, VIEW, archive, Samples.SHOW, false).isNew());
+    assertFalse(produce(folder, ARTICLE, VIEW, archive, Samples.SHOW, false).isNew());
   }
 
   @Test

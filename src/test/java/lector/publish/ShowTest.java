@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lector.episode.FrameWishes;
+import lector.episode.JingleChoice;
+import lector.episode.SpokenTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,8 +93,16 @@ class ShowTest {
         copyright = "C"
         guid = "917393E3-1b1e-5cef-ace4-edaa54e1f810"
         lexicon = "own.pls"
+        intro = "This is {show}."
+        outro = "That was {title}."
+        intro_sound = "chime"
+        chapter_sound = "own.wav"
+        chapter_pause = 2
+        loudness = -18.5
+        disclosure = "spoken"
         """);
     Files.writeString(folder.resolve("own.pls"), "");
+    Files.writeString(folder.resolve("own.wav"), "");
     assertEquals(
         new Show(
             "T",
@@ -108,14 +118,37 @@ class ShowTest {
             "mine.png",
             Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
             Optional.of(folder.resolve("own.pls")),
-            FrameWishes.NONE),
+            new FrameWishes(
+                Optional.of(-18.5),
+                Optional.of(JingleChoice.intro("chime", folder)),
+                Optional.empty(),
+                Optional.of(JingleChoice.betweenChapters("own.wav", folder)),
+                Optional.of(2.0),
+                Optional.of(new SpokenTemplate("This is {show}.")),
+                Optional.of(new SpokenTemplate("That was {title}.")),
+                Optional.of(true))),
         Show.load(folder));
+  }
+
+  @Test
+  void readsSettingsInATableOfTheirOwnToo() throws IOException {
+    String feeds = "[[feeds]]\nurl = \"https://example.org/feed\"\n";
+    Files.writeString(file, "title = \"T\"\n" + feeds + "[show]\ndisclosure = \"written\"\n");
+    assertEquals("T", Show.load(folder).title());
+    assertEquals(Optional.of(false), Show.load(folder).frame().saysSynthetic());
+    assertEquals(1, Show.feeds(folder).size());
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "loudness = -40                     | a number from -30.0 to -12.0",
+        "loudness = \"-16\"                 | a number from -30.0 to -12.0",
+        "chapter_pause = 0                  | a number from 0.5 to 10.0",
+        "intro = \"{writer}\"               | nothing is known by {writer}",
+        "outro_sound = \"missing.wav\"      | is not there",
+        "disclosure = \"loud\"              | must be \"written\" or \"spoken\"",
         "title =                            | not TOML",
         "title = 3                          | must be text",
         "title = \" \"                      | not empty",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import lector.episode.Episode;
+import lector.episode.Episode.MediaFile;
 import lector.script.Passage.Role;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,26 @@ class SubscriptionFilesTest {
                   "mime_type": "audio/mpeg", "size_in_bytes": 123456, "duration_in_seconds": 1}]
                 """),
         item.get("attachments"));
+  }
+
+  @Test
+  void givesTheFormsOfOneSoundOneTitle() throws JsonProcessingException {
+    Episode both =
+        new EpisodeFixture()
+            .audio(new MediaFile("rain.opus", "audio/ogg", 99, "00".repeat(32)))
+            .passage(Role.NARRATION, "Rain.")
+            .episode("Rain", LocalDate.of(2024, 5, 6));
+    JsonNode item =
+        new ObjectMapper()
+            .readTree(JsonFeed.of(show, ListPage.current(1), List.of(both)))
+            .get("items")
+            .get(0);
+    assertEquals(
+        List.of("Rain", "Rain"),
+        item.get("attachments").findValues("title").stream().map(JsonNode::asText).toList());
+    assertEquals(
+        List.of("audio/mpeg", "audio/ogg"),
+        item.get("attachments").findValues("mime_type").stream().map(JsonNode::asText).toList());
   }
 
   @Test

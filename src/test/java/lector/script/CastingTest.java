@@ -39,8 +39,14 @@ class CastingTest {
   @Test
   void keepsWhatTheMarkupGivesToAVoice() {
     Passage passage =
-        new Passage(Role.NARRATION, Beat.NONE, "1: ", "“Yes,” said Tom.", 0)
-            .with(List.of(new Turn(3, 9, "", "Ann Poole")));
+        new Passage(
+            Role.NARRATION,
+            Beat.NONE,
+            "1: ",
+            "“Yes,” said Tom.",
+            0,
+            List.of(new Turn(3, 9, "", "Ann Poole")),
+            List.of());
     Script script =
         new Script(
             Samples.article("x", "x.md"), List.of(new Chapter("", List.of(passage))), List.of());

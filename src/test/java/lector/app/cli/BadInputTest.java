@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
@@ -44,6 +46,41 @@ class BadInputTest {
         .failed(ExitStatus.INPUT, name);
     assertFalse(Files.exists(out));
     Run.lector("text", "--max-size", "1", input).failed(ExitStatus.INPUT, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing", "directory", "empty", "rubbish", "zeros"})
+  void namesTheSoundThatCannotBeUsed(String name) throws IOException {
+    Path article = Files.writeString(folder.resolve("article.txt"), "Good morning to all of you.");
+    String sound = folder.resolve(name).toString();
+    for (String option : new String[] {"--intro", "--outro", "--chapter-sound"}) {
+      String[] make = {"make", article.toString(), "--voice", "kevin16", option, sound};
+      Run.lector(with(make, "--out", out.toString())).failed(ExitStatus.INPUT, name, "chime");
+      Run.lector(with(make, "--out", "-", "--format", "wav")).failed(ExitStatus.INPUT, name);
+    }
+    assertFalse(Files.exists(out.resolve("feed.xml")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--quality apple --format mp3,opus   | apple is for mp3, m4a, m4b | opus",
+        "--quality apple --format wav        | apple is for mp3, m4a, m4b | wav",
+        "--quality archive --format flac,m4a | archive is for flac, wav   | m4a",
+        "--quality archive --format epub     | archive is for flac, wav   | a talking book needs",
+        "--quality best                      | best                       | archive",
+        "--loudness -9                       | -9                         | from -30 to -12",
+        "--loudness loud                     | loud                       | from -30 to -12"
+      })
+  void refusesWhatMakesNoSense(String options, String first, String second) {
+    String[] make = {"make", "article.txt", "--out", out.toString()};
+    Run.lector(with(make, options.split(" ", -1))).failed(ExitStatus.USAGE, first, second);
+    assertFalse(Files.exists(out));
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
   }
 
   @Test

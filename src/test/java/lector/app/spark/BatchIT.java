@@ -87,7 +87,7 @@ class BatchIT {
     Files.writeString(
         Path.of(table),
         """
-        {"id": "a", "title": "Tea", "date": "2024-02-01", "author": ["Ann", "Bo"], "text": "Tea was poured."}
+        {"id": "a", "title": "Tea", "date": "2024-02-01", "author": ["Ann", "Bo"], "text": "Tea was poured in the old house by the quay. Nobody asked for milk. The cups were of three kinds."}
         {"id": "b", "url": "https://example.org/b", "html": "<html><body><article><h1>Salt</h1><p>Salt was sold on the quay, and it was dear that year.</p></article></body></html>"}
         this line is no JSON
         {"id": "c", "title": "Nothing"}
@@ -104,7 +104,7 @@ class BatchIT {
     Files.writeString(
         Path.of(table),
         """
-        {"id": "a", "title": "Green tea", "date": "2024-02-01", "author": ["Ann", "Bo"], "text": "Green tea was poured."}
+        {"id": "a", "title": "Green tea", "date": "2024-02-01", "author": ["Ann", "Bo"], "text": "Green tea was poured in the old house by the quay. Nobody asked for milk. The cups were of three kinds."}
         {"id": "d", "url": "https://example.org/b", "title": "Salt again", "date": "2024-02-02", "text": "Salt was bought."}
         {"id": "e", "title": "Bread", "date": "2024-02-03", "text": "Bread was baked."}
         """);
