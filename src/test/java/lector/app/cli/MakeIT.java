@@ -156,9 +156,9 @@ class MakeIT {
   }
 
   @Test
-  void saysWhichVoicesThereAre() {
+  void saysWhereTheVoicesAreListed() {
     Run.lector("make", article, "--out", out.toString(), "--voice", "nobody")
-        .failed(ExitStatus.VOICE, "nobody", "heart, kevin16");
+        .failed(ExitStatus.VOICE, "nobody", "lector voices");
     Run.lector("say", "hello", "--voice", "nobody").failed(ExitStatus.VOICE, "nobody");
   }
 

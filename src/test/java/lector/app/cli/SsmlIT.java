@@ -62,6 +62,7 @@ class SsmlIT {
     assertEquals("twice.", bell.get(0).asText());
     assertEquals("bell", timeline.at("/marks/0/name").asText());
     assertEquals(bell.get(1).asLong(), timeline.at("/marks/0/sample").asLong());
+    assertTrue(timeline.toString().contains("\"voice\":\"kevin16\""), timeline::toString);
     String receipt = Files.readString(made.resolve("receipt.json"));
     assertTrue(receipt.contains("/ǃqʰa/ for \\\"Qha\\\""), receipt);
     assertTrue(receipt.contains("<blink>"), receipt);
