@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The rebuilt graph says what the shipped one says. */
 class HibariGraphIT {
 
-  private static final Path WHEEL = Path.of("target/voice/hibari.whl");
+  private static final Path WHEEL = Path.of("target/packages/hibari.whl");
   private static final String DURATIONS = "/Clip_output_0";
   private static final double LEAST_SNR_DB = 40;
 
