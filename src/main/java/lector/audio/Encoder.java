@@ -40,6 +40,18 @@ public interface Encoder {
   }
 
   /**
+   * Encodes all samples, and listens to the result.
+   *
+   * @return how loud the file is as decoded
+   * @throws IOException if it can't be written, or not be decoded
+   */
+  default Measurement encodeAndHear(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
+    encode(source, file, workers, cache);
+    return Measurement.of(file);
+  }
+
+  /**
    * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.
    *
    * @throws IOException if the file can't be read or written

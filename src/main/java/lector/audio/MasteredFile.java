@@ -38,16 +38,15 @@ public final class MasteredFile {
       int workers,
       BlobCache cache)
       throws IOException {
-    encoder.encode(mastered, file, workers, cache);
     if (encoder.isLossless()) {
+      encoder.encode(mastered, file, workers, cache);
       return mastered.measurement();
     }
     Mastering lower = mastered.mastering();
-    Measurement heard = Measurement.of(file);
+    Measurement heard = encoder.encodeAndHear(mastered, file, workers, cache);
     for (int round = 1; round < MOST_ROUNDS && excess(heard) > 0; round++) {
       lower = lower.below(lower.ceilingDbtp() - excess(heard));
-      encoder.encode(recording.master(lower), file, workers, cache);
-      heard = Measurement.of(file);
+      heard = encoder.encodeAndHear(recording.master(lower), file, workers, cache);
     }
     return heard;
   }

@@ -74,6 +74,21 @@ public final class Mp3Encoder implements Encoder {
   @Override
   public void encode(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
+    encode(source, file, workers, cache, frames -> {});
+  }
+
+  @Override
+  public Measurement encodeAndHear(SampleSource source, Path file, int workers, BlobCache cache)
+      throws IOException {
+    try (Mp3Listener listener = new Mp3Listener(source.sampleRateHz(), source.length())) {
+      encode(source, file, workers, cache, listener::hear);
+      return listener.measurement();
+    }
+  }
+
+  private void encode(
+      SampleSource source, Path file, int workers, BlobCache cache, InOrder.Taker<byte[]> listener)
+      throws IOException {
     int rate = source.sampleRateHz();
     if (!Mp3Header.hasRate(rate)) {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
@@ -95,7 +110,10 @@ public final class Mp3Encoder implements Encoder {
             long end = i + 1 < starts.size() ? starts.get(i + 1) : source.length();
             return encodeStretch(source, starts.get(i), end, cache);
           },
-          music::write);
+          frames -> {
+            music.write(frames);
+            listener.take(frames);
+          });
       out.write(ByteBuffer.wrap(info(music, source).toBytes()), 0);
     }
   }

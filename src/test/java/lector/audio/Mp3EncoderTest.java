@@ -96,6 +96,16 @@ class Mp3EncoderTest {
   }
 
   @Test
+  void hearsWhatAPlayerHears() throws IOException {
+    SampleSource source = Tone.source(24000, speechLike(24000, 12, 345));
+    Path file = folder.resolve("heard.mp3");
+    Measurement heard = new Mp3Encoder(64, 2).encodeAndHear(source, file, 2, BlobCache.NONE);
+    Measurement read = Measurement.of(file);
+    assertEquals(read.integratedLufs(), heard.integratedLufs(), 0.05);
+    assertEquals(read.truePeakDbtp(), heard.truePeakDbtp(), 0.001);
+  }
+
+  @Test
   void givesTheSameBytesForAnyNumberOfWorkers() throws IOException {
     SampleSource source = Tone.source(24000, speechLike(24000, 12, 345));
     byte[] one = encode(source, 2, 1);
