@@ -161,7 +161,7 @@ public final class Mp3Encoder implements Encoder {
   }
 
   /** All that its samples reach into if it is the last one. */
-  private byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
+  byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
     int frame = new Mp3Header(rate, kilobitsPerSecond, false).samplesPerFrame();
     try (Lame lame = Lame.open(rate, kilobitsPerSecond, QUALITY)) {
       for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
