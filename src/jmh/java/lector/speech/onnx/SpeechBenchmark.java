@@ -43,7 +43,7 @@ public class SpeechBenchmark {
 
   private final TextFrontEnd frontEnd = new TextFrontEnd();
   private final Passage passage = new Passage(Role.NARRATION, Beat.NONE, "", TEXT, 0);
-  private final Phonemizer phonemizer = HibariEngine.phonemizer(UserLexicon.EMPTY);
+  private final Phonemizer phonemizer = HibariVoice.phonemizer(UserLexicon.EMPTY);
   private final Vocoder vocoder = new Vocoder();
   private HibariNetwork network;
   private long[] ids;
