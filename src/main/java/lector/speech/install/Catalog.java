@@ -39,7 +39,9 @@ record Catalog(List<CatalogVoice> voices, List<PackageFile> files) {
         row.get(3),
         row.get(4),
         row.get(5),
-        OptionalDouble.of(Double.parseDouble(row.get(6))));
+        row.get(6).isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Double.parseDouble(row.get(6))));
   }
 
   private static PackageFile file(List<String> row) {

@@ -1,9 +1,11 @@
 package lector.speech.onnx;
 
 import ai.onnxruntime.OrtException;
+import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import lector.audio.Decibels;
 import lector.audio.Pcm;
 import lector.speech.Speech;
 import lector.speech.SpeechEdges;
@@ -24,6 +26,7 @@ final class HibariModel implements AcousticModel {
 
   private final HibariNetwork network;
   private final Map<Character, Integer> numbers;
+  private final float gain;
   private final Queue<Vocoder> vocoders = new ConcurrentLinkedQueue<>();
 
   /**
@@ -32,8 +35,18 @@ final class HibariModel implements AcousticModel {
    * @param numbers the numbers of the symbols
    */
   HibariModel(HibariNetwork network, Map<Character, Integer> numbers) {
+    this(network, Map.copyOf(numbers), 1);
+  }
+
+  private HibariModel(HibariNetwork network, Map<Character, Integer> numbers, float gain) {
     this.network = network;
-    this.numbers = Map.copyOf(numbers);
+    this.numbers = numbers;
+    this.gain = gain;
+  }
+
+  /** The same voice louder or quieter; it shares the network with this one. */
+  HibariModel amplified(double gainDb) {
+    return new HibariModel(network, numbers, (float) Decibels.toAmplitude(gainDb));
   }
 
   @Override
@@ -58,11 +71,21 @@ final class HibariModel implements AcousticModel {
           speed,
           (spectra, f0, durations) ->
               SpeechEdges.trim(
-                  new Pcm(Vocoder.SAMPLE_RATE_HZ, vocoder.synthesize(spectra, f0, f0.length, seed)),
+                  new Pcm(Vocoder.SAMPLE_RATE_HZ, sound(vocoder, spectra, f0, seed)),
                   symbols.spans(utterance.words(), durations, STEP_SAMPLES)));
     } finally {
       vocoders.add(vocoder);
     }
+  }
+
+  private float[] sound(Vocoder vocoder, FloatBuffer spectra, float[] f0, int seed) {
+    float[] samples = vocoder.synthesize(spectra, f0, f0.length, seed);
+    if (gain != 1) {
+      for (int i = 0; i < samples.length; i++) {
+        samples[i] *= gain;
+      }
+    }
+    return samples;
   }
 
   @Override

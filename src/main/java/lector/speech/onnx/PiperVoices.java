@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
-import lector.cache.Key;
-import lector.cache.Measurements;
-import lector.install.UserFolders;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
 import lector.speech.SpeechException;
@@ -99,7 +96,8 @@ public final class PiperVoices {
     FrontEnd frontEnd = FrontEnd.load(lexicon);
     try {
       PiperModel plain = new PiperModel(OnnxSessions.open(model), description, speaker);
-      double gain = gainDb.isPresent() ? gainDb.getAsDouble() : gainDb(plain, voice, speaker);
+      double gain =
+          gainDb.isPresent() ? gainDb.getAsDouble() : VoiceLevel.gainDb(plain, voice, speaker);
       return new PhonemeEngine(
           voice,
           voice.version(),
@@ -110,12 +108,5 @@ public final class PiperVoices {
       throw new SpeechException(
           voice.name(), model + " can't be loaded as a Piper voice: " + e.getMessage(), e);
     }
-  }
-
-  private static double gainDb(PiperModel model, Voice voice, long speaker) throws OrtException {
-    return Measurements.in(UserFolders.cache().resolve("measured"))
-        .get(
-            new Key("level 1").add(voice.version()).add(Long.toString(speaker)).name(),
-            () -> VoiceLevel.gainDb(model));
   }
 }

@@ -3,7 +3,11 @@ package lector.speech.onnx;
 import ai.onnxruntime.OrtException;
 import java.util.List;
 import lector.audio.LoudnessMeter;
+import lector.cache.Key;
+import lector.cache.Measurements;
+import lector.install.UserFolders;
 import lector.speech.Speech;
+import lector.speech.Voice;
 
 /**
  * Measures how loud a voice is beside the narrator, for voices of which the catalogue is silent.
@@ -24,6 +28,20 @@ final class VoiceLevel {
   private static final double MOST_GAIN_DB = 24;
 
   private VoiceLevel() {}
+
+  /**
+   * What brings a voice to the narrator's loudness, in tenths of a dB; measured once, then kept in
+   * the user's cache.
+   *
+   * @param model the voice without a gain
+   * @param speaker number of the speaker, which is 0 where there is only one
+   */
+  static double gainDb(AcousticModel model, Voice voice, long speaker) throws OrtException {
+    return Measurements.in(UserFolders.cache().resolve("measured"))
+        .get(
+            new Key("level 1").add(voice.version()).add(Long.toString(speaker)).name(),
+            () -> gainDb(model));
+  }
 
   /**
    * What brings a voice to the narrator's loudness, in tenths of a dB.
