@@ -41,6 +41,7 @@ public final class Broadcast {
    */
   public void speak(Article article, Sound sound) throws IOException {
     Script script = ScriptWriter.write(article, settings.rules());
+    engine.require(script.voices());
     try (SpeechQueue speeches = SpeechQueue.of(script, frontEnd, engine, settings)) {
       Frame frame = settings.frame();
       int rate = engine.sampleRateHz();

@@ -1,6 +1,7 @@
 package lector.episode;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,6 +71,11 @@ public final class Ensemble implements SpeechEngine {
     List<Speech> parts =
         pieces.stream().map(piece -> engine(piece.voice()).speak(piece.sentence(), speed)).toList();
     return join(pieces, parts, speed);
+  }
+
+  @Override
+  public void require(Collection<String> voices) {
+    voices.forEach(this::engine);
   }
 
   private boolean isNarrators(String voice) {

@@ -122,6 +122,7 @@ public final class Production {
   public record Result(Episode episode, boolean isNew) {}
 
   private Episode produce(Script script, Filing filing) throws IOException {
+    engine.require(script.voices());
     Article article = script.article();
     Path folder = workspace.begin(filing.folder());
     ExecutorService beside = Executors.newSingleThreadExecutor();

@@ -2,8 +2,10 @@ package lector.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lector.episode.Timeline;
 import lector.episode.Timeline.TimedSentence;
+import lector.episode.Timeline.TimedTurn;
 import lector.episode.Timeline.TimedWord;
 
 /**
@@ -45,18 +47,36 @@ final class BookWords extends SentenceMarkup {
       html.open("i", "class", "announced");
     }
     int at = 0;
-    for (TimedWord word : sentence.words()) {
+    int saidTo = 0;
+    for (int i = 0; i < sentence.words().size(); i++) {
+      TimedWord word = sentence.words().get(i);
       if (at > 0 && at == announced) {
         html.close();
       }
       html.text(at == 0 ? "" : " ");
+      Optional<TimedTurn> said =
+          i < saidTo || at < announced ? Optional.empty() : said(sentence, i);
+      if (said.isPresent()) {
+        html.open("span", "class", "said", "data-speaker", said.get().speaker());
+        saidTo = said.get().endWord();
+      }
       write(id, word);
+      if (i + 1 == saidTo) {
+        html.close();
+      }
       at += word.text().length() + 1;
     }
     if (announced >= at - 1 && announced > 0) {
       html.close();
     }
     html.close();
+  }
+
+  /** What somebody says whom the article names, if it begins with a word. */
+  private static Optional<TimedTurn> said(TimedSentence sentence, int word) {
+    return sentence.turns().stream()
+        .filter(turn -> turn.firstWord() == word && !turn.speaker().isEmpty())
+        .findFirst();
   }
 
   private void write(String sentence, TimedWord word) {

@@ -2,14 +2,18 @@ package lector.publish;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import lector.episode.Episode;
+import lector.episode.Timeline;
+import lector.episode.Timeline.TimedMark;
 import lector.episode.Timeline.TimedWord;
 
 /**
  * {@code transcript.json}: Podcasting 2.0's JSON transcript, version 1.0; a segment a sentence, or
- * several if several speak in it.
+ * several if several speak in it. Where the article has marks, as SSML can, {@code marks} tells
+ * when each is reached; the standard lets programs pass over what they do not know.
  */
 final class JsonTranscript extends TextView {
 
@@ -24,7 +28,13 @@ final class JsonTranscript extends TextView {
         Cues.ofSentences(episode.timeline(), narrator).stream()
             .map(cue -> segment(narrator, cue))
             .toList();
-    return Json.of(new Transcript("1.0.0", segments));
+    List<Mark> marks =
+        episode.timeline().marks().stream().map(mark -> mark(episode.timeline(), mark)).toList();
+    return Json.of(new Transcript("1.0.0", segments, marks));
+  }
+
+  private static Mark mark(Timeline timeline, TimedMark mark) {
+    return new Mark(mark.name(), Times.seconds(timeline.millis(mark.sample())));
   }
 
   private static Segment segment(String narrator, Cue cue) {
@@ -34,7 +44,12 @@ final class JsonTranscript extends TextView {
         speaker, Times.seconds(cue.startMillis()), Times.seconds(cue.endMillis()), body);
   }
 
-  private record Transcript(String version, List<Segment> segments) {}
+  private record Transcript(
+      String version,
+      List<Segment> segments,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Mark> marks) {}
+
+  private record Mark(String name, BigDecimal time) {}
 
   private record Segment(String speaker, BigDecimal startTime, BigDecimal endTime, String body) {}
 }

@@ -1,6 +1,9 @@
 package lector.script;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lector.article.Article;
 import lector.article.Omission;
 
@@ -16,5 +19,15 @@ public record Script(Article article, List<Chapter> chapters, List<Omission> omi
   public Script {
     chapters = List.copyOf(chapters);
     omissions = List.copyOf(omissions);
+  }
+
+  /** The voices that it names beside the narrator's. */
+  public SortedSet<String> voices() {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.passages().stream())
+        .flatMap(passage -> passage.turns().stream())
+        .map(Turn::voice)
+        .filter(voice -> !voice.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,5 +1,6 @@
 package lector.speech;
 
+import java.util.Collection;
 import lector.phoneme.UserLexicon;
 import lector.text.Sentence;
 
@@ -54,6 +55,14 @@ public interface SpeechEngine extends AutoCloseable {
       }
     };
   }
+
+  /**
+   * Makes sure that the voices which sentences ask for can speak, before any of them does.
+   *
+   * @param voices their names
+   * @throws SpeechException if there is no such voice, or it can't run here
+   */
+  default void require(Collection<String> voices) {}
 
   /**
    * The same voice with another lexicon. It shares all else with this engine, and closing this one

@@ -30,6 +30,7 @@ import lector.text.number.CodeRule;
 import lector.text.number.DecimalNameRule;
 import lector.text.number.HexRule;
 import lector.text.number.HouseNumberRule;
+import lector.text.number.LetterDotNumberRule;
 import lector.text.number.LetterNumberRule;
 import lector.text.number.NumberRule;
 import lector.text.number.OrdinalRule;
@@ -99,6 +100,7 @@ final class Rules {
         new CodeRule(numerals),
         new BracketedRule(numerals),
         new VersionRule(numerals),
+        new LetterDotNumberRule(numerals),
         new DecadeRule(numerals),
         new OrdinalRule(numerals),
         new FractionRule(numerals),

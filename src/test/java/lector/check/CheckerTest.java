@@ -90,6 +90,7 @@ class CheckerTest {
         defect("enclosure-length", edit(FEED, "(<enclosure .*?length=\")\\d*", "$1")),
         defect("enclosure-type", edit(FEED, "audio/mpeg", "audio/x-m4a")),
         defect("enclosure-type", edit(FEED, "audio/mpeg", "audio/mp3")),
+        defect("enclosure-not-everywhere", edit(FEED, "audio/mpeg", "audio/flac")),
         defect("alternate-differs", edit(FEED, "(alternateEnclosure .*?length=\")", "$11")),
         defect("alternate-differs", edit(FEED, "value=\"sha256-.", "value=\"sha256-!")),
         defect("alternate-differs", edit(FEED, "default=\"true\"", "default=\"false\"")),

@@ -1,9 +1,11 @@
 package lector.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import lector.audio.Pcm;
 import lector.script.Passage;
 import lector.script.Passage.Beat;
@@ -13,6 +15,7 @@ import lector.speech.Speech;
 import lector.speech.Speech.Part;
 import lector.speech.Speech.Span;
 import lector.speech.SpeechEngine;
+import lector.speech.SpeechException;
 import lector.speech.Voice;
 import lector.text.Sentence;
 import lector.text.TextFrontEnd;
@@ -49,6 +52,18 @@ class EnsembleTest {
     for (int i = 2 * WORD; i < 2 * WORD + pause; i++) {
       assertEquals(0, speech.pcm().samples()[i]);
     }
+  }
+
+  @Test
+  void tellsOfAVoiceThatIsNotThereBeforeItSpeaks() {
+    SpeechEngine alone =
+        new Ensemble(
+            narrator,
+            name -> {
+              throw new SpeechException(name, "is not installed");
+            });
+    alone.require(Set.of("hum"));
+    assertThrows(SpeechException.class, () -> alone.require(Set.of("hum", "joe")));
   }
 
   @Test

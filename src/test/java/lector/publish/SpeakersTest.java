@@ -43,6 +43,20 @@ class SpeakersTest {
   }
 
   @Test
+  void namesThemInBooksWordByWord() {
+    Html html = Html.fragment();
+    BookWords words = new BookWords(html, episode.timeline());
+    episode.timeline().chapters().get(0).passages().forEach(each -> words.write(each.sentences()));
+    String page = html.toString();
+    assertTrue(
+        page.contains(
+            "<span class=\"said\" data-speaker=\"Ann &amp; Co.\"><span id=\"w1\">“We</span>"
+                + " <span id=\"w2\">are</span> <span id=\"w3\">ready,”</span></span> "),
+        page);
+    assertEquals(page.indexOf("data-speaker"), page.lastIndexOf("data-speaker"));
+  }
+
+  @Test
   void namesThemInSubRipWhereAnotherBegins() {
     assertEquals(
         """

@@ -16,6 +16,10 @@ public final class FeedEnclosureJudge implements Judge<FeedDocument> {
   /** The audio types of Apple Podcasts. */
   private static final Set<String> TYPES = Set.of("audio/mpeg", "audio/x-m4a");
 
+  /** Types that are right in RSS, and that not every app plays. */
+  private static final Set<String> OTHER_AUDIO =
+      Set.of("audio/ogg", "audio/flac", "audio/wav", "audio/x-m4b");
+
   @Override
   public void judge(FeedDocument feed, Findings findings) {
     for (XmlElement item : feed.items()) {
@@ -45,9 +49,15 @@ public final class FeedEnclosureJudge implements Judge<FeedDocument> {
         "the enclosure's length is \"%s\"; it must be a number of bytes".formatted(length));
     String type = enclosure.attribute("type");
     findings.unless(
-        TYPES.contains(type),
+        TYPES.contains(type) || OTHER_AUDIO.contains(type),
         Rule.ENCLOSURE_TYPE,
         place,
-        "the enclosure's type is \"%s\", which not all apps play".formatted(type));
+        "the enclosure's type is \"%s\", which is no audio that apps play".formatted(type));
+    findings.unless(
+        !OTHER_AUDIO.contains(type),
+        Rule.ENCLOSURE_NOT_EVERYWHERE,
+        place,
+        "the enclosure's type is \"%s\"; Apple Podcasts and others play only MP3 and M4A"
+            .formatted(type));
   }
 }

@@ -35,6 +35,11 @@ record Attribution(Subject subject, Place place) {
       Pattern.compile(
           "^(?i)(?:in|on|at|after|before|during|as|when|while|with|by|for|asked|told|given)"
               + "\\b[^,]*, ");
+  private static final Pattern CRY =
+      Pattern.compile(
+          "\\b(?:cry|cries|shout|shouts|shriek|scream|whisper|murmur|call|calls|chorus|yell) of$");
+  private static final Pattern PRONOUN = Pattern.compile("\\b(?:I|[Hh]e|[Ss]he)\\b");
+  private static final Pattern COORDINATED = Pattern.compile("\\b(?:and|but)(?: then)?$");
   private static final Pattern JUST_BEFORE =
       Pattern.compile("(?:[^\\s,]+ ?){0,4}(?:, ?)?(?:that )?[:,—–]?\\s*");
 
@@ -96,6 +101,9 @@ record Attribution(Subject subject, Place place) {
       return NounPhrase.at(sentence, according.end())
           .map(phrase -> new Attribution(phrase.subject(), Place.JUST_BEFORE));
     }
+    if (CRY.matcher(sentence.strip()).find()) {
+      return Optional.of(new Attribution(crying(sentence), Place.JUST_BEFORE));
+    }
     Matcher verb = Verbs.ANYWHERE.matcher(sentence);
     Optional<Attribution> found = Optional.empty();
     while (verb.find()) {
@@ -113,6 +121,17 @@ record Attribution(Subject subject, Place place) {
     return found;
   }
 
+  /** Who does something with a cry: the last who is a pronoun, or whom the sentence names. */
+  private static Subject crying(String sentence) {
+    Matcher pronoun = PRONOUN.matcher(sentence);
+    Optional<Subject> last = Optional.empty();
+    while (pronoun.find()) {
+      last = Optional.of(Subject.ofPronoun(pronoun.group()));
+    }
+    return last.or(() -> sentenceSubject(sentence).filter(who -> who.is(Subject.Kind.NAMED)))
+        .orElse(Subject.UNKNOWN);
+  }
+
   private static Optional<Subject> subjectOf(String sentence, Matcher verb) {
     String before = Verbs.beforeAuxiliaries(sentence.substring(0, verb.start()));
     if (verb.group("verb").endsWith("ing")) {
@@ -122,10 +141,12 @@ record Attribution(Subject subject, Place place) {
       Optional<Subject> inverted =
           NounPhrase.at(sentence, verb.end())
               .map(NounPhrase::subject)
-              .filter(subject -> !subject.is(Subject.Kind.DESCRIBED));
+              .filter(subject -> !subject.isDescribed());
       return inverted.isPresent() ? inverted : sentenceSubject(sentence);
     }
-    return NounPhrase.before(before);
+    return COORDINATED.matcher(before).find()
+        ? sentenceSubject(sentence)
+        : NounPhrase.before(before);
   }
 
   /** Who the subject of a sentence is, as far as it stands at its beginning. */

@@ -10,7 +10,10 @@ final class Dashes {
 
   private static final Pattern OPENING = Pattern.compile("[—–―] ?(?=[\\p{L}¿¡])");
   private static final Pattern BREAK = Pattern.compile("(?<=[,!?….]) +(?:[—–―] ?)?| ?[—–―] ?");
-  private static final Pattern RESUMED = Pattern.compile("[,;.!?]? ?[—–―] ?(?=\\p{L})|, ");
+  private static final Pattern RESUMED =
+      Pattern.compile(
+          "[,;.!?]? ?[—–―] ?(?=\\p{L})|, "
+              + "|[.] (?=[^.!?]*(?:\\b(?:[Yy]ou|[Yy]our|[Mm]y|[Mm]e|I|[Ww]e)\\b|[.!?]*[!?]))");
 
   /** Paragraphs of a conversation stand at most so far apart. */
   private static final int NEAR = 3;

@@ -43,7 +43,7 @@ public final class DirectSpeech {
     quotes.sort(Comparator.comparingInt(Quote::line).thenComparingInt(Quote::start));
     List<Remark> remarks = Remark.in(rest, quotes);
     List<Saying> blocks = new ArrayList<>();
-    People people = People.of(rest, named(remarks));
+    People people = People.of(rest, named(rest, remarks));
     List<String> speakers = Speakers.of(rest, remarks, people, isConversation(rest, remarks));
     for (int i = 0; i < remarks.size(); i++) {
       Quote quote = remarks.get(i).quote();
@@ -62,13 +62,14 @@ public final class DirectSpeech {
     return rest;
   }
 
-  private static List<String> named(List<Remark> remarks) {
-    return remarks.stream()
-        .flatMap(remark -> remark.attribution().stream())
-        .map(Attribution::subject)
-        .filter(subject -> subject.is(Subject.Kind.NAMED))
-        .map(Subject::name)
-        .toList();
+  private static List<String> named(List<Line> lines, List<Remark> remarks) {
+    Stream<String> attributed =
+        remarks.stream()
+            .flatMap(remark -> remark.attribution().stream())
+            .map(Attribution::subject)
+            .filter(subject -> subject.is(Subject.Kind.NAMED))
+            .map(Subject::name);
+    return Stream.concat(attributed, Beats.names(lines, remarks).stream()).toList();
   }
 
   /** Whether people talk to one another: many paragraphs begin with speech, some in a row. */

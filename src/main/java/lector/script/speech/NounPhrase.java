@@ -32,17 +32,34 @@ record NounPhrase(Subject subject, int end) {
       Pattern.compile(
           "(?: (?:of|for|at|from) [^,.;]{1,60})?, (?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)+)(?=[,.;]|$)");
 
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\s*(?:[Oo]ne|[Aa]nother) of (?:the|these|those|his|her|my|our|their) (?<many>\\p{Ll}+)");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<name>(?:\\p{Lu}[\\p{L}.’'-]* ?){1,5})(?:, née [^,]{1,40}|, \\p{Lu}[^,]{1,20})?[.,]?");
+
   /** The phrase that begins at a place, after any white space. */
   static Optional<NounPhrase> at(String text, int from) {
+    Matcher oneOf = ONE_OF.matcher(text).region(from, text.length());
+    if (oneOf.lookingAt()) {
+      String one = oneOf.group("many").replaceFirst("men$", "man").replaceFirst("s$", "");
+      return Optional.of(new NounPhrase(new Subject(Subject.Kind.INTRODUCED, one), oneOf.end()));
+    }
     List<String> words = new ArrayList<>();
     int end = from;
     Matcher token = TOKEN.matcher(text).region(from, text.length());
     while (words.size() < LONGEST && token.lookingAt()) {
-      String word = withoutStop(token.group("word"));
+      String word = token.group("word").equals("I.") ? "I" : withoutStop(token.group("word"));
       if (words.isEmpty() && Subject.isPronoun(word)) {
         return Optional.of(new NounPhrase(Subject.ofPronoun(word), token.end("word")));
       }
       if (ends(word, words.isEmpty())) {
+        break;
+      }
+      if (!words.isEmpty() && isDeterminer(word)) {
+        words.remove(words.size() - 1); // a verb: "The Dormouse shook its head"
         break;
       }
       words.add(word);
@@ -53,7 +70,7 @@ record NounPhrase(Subject subject, int end) {
       token.region(token.end(), text.length());
     }
     Optional<Subject> subject = subject(words);
-    if (subject.isPresent() && subject.get().is(Subject.Kind.DESCRIBED)) {
+    if (subject.isPresent() && subject.get().isDescribed()) {
       Matcher name = APPOSITIVE.matcher(text).region(end, text.length());
       if (name.lookingAt()) {
         List<String> parts =
@@ -64,6 +81,14 @@ record NounPhrase(Subject subject, int end) {
     }
     int last = end;
     return subject.map(found -> new NounPhrase(found, last));
+  }
+
+  /** Whose signature a text is: "Irene Norton, née Adler." */
+  static Optional<String> signature(String text) {
+    Matcher signature = SIGNATURE.matcher(text);
+    return signature.matches()
+        ? Optional.of(PersonName.of(List.of(signature.group("name").strip().split(" ", -1))))
+        : Optional.empty();
   }
 
   /** The phrase that a text ends with; "someone passing" counts as "someone". */
@@ -112,7 +137,8 @@ record NounPhrase(Subject subject, int end) {
     return WordLists.of("determiner").contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<Subject> subject(List<String> words) {
+  private static Optional<Subject> subject(List<String> all) {
+    List<String> words = all.subList(owner(all), all.size());
     int first = !words.isEmpty() && isDeterminer(words.get(0)) ? 1 : 0;
     int last = words.size();
     while (last > first && !isCapital(words.get(last - 1))) {
@@ -133,9 +159,26 @@ record NounPhrase(Subject subject, int end) {
     if (described.isEmpty() && first > 0) {
       return Optional.of(Subject.UNKNOWN); // "shouted another"
     }
-    return described.isEmpty() || described.size() > LONGEST_DESCRIPTION
-        ? Optional.empty()
-        : Optional.of(new Subject(Subject.Kind.DESCRIBED, String.join(" ", described)));
+    if (described.isEmpty() || described.size() > LONGEST_DESCRIPTION) {
+      return Optional.empty();
+    }
+    if (WordLists.of("several").contains(described.get(0))) {
+      return Optional.of(Subject.UNKNOWN);
+    }
+    boolean isNew =
+        first > 0 && WordLists.of("new").contains(words.get(0).toLowerCase(Locale.ROOT));
+    Subject.Kind kind = isNew ? Subject.Kind.INTRODUCED : Subject.Kind.DESCRIBED;
+    return Optional.of(new Subject(kind, String.join(" ", described)));
+  }
+
+  /** How many words say whose somebody is: one of "Scrooge’s nephew". */
+  private static int owner(List<String> words) {
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (words.get(i).matches(".*[’']s") && !isCapital(words.get(i + 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isCapital(String word) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,11 +24,16 @@ final class People {
               + ")((?: \\p{Lu}\\.)*(?: (?:de|von|van|der|al))? "
               + WORD
               + ")+");
+  private static final Pattern BORN =
+      Pattern.compile("(?<given>" + WORD + ") (?<married>" + WORD + "), née (?<born>" + WORD + ")");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?<title>M(?:r|rs|s|iss|ister)\\.?) (?<name>" + WORD + ")\\b(?! \\p{Lu})");
   private static final Pattern OFFICE =
       Pattern.compile("\\b[Tt]he (?<office>\\p{Lu}\\p{Ll}+)\\b(?! of)");
   private static final Pattern STRANGER =
       Pattern.compile(
-          "(?:(?<=^|[.!?;] |[”\"] )(?:The|Our|My|His|Her) (?<known>(?:\\p{Ll}+ ){0,3}?(?<noun>\\p{Ll}+))\\b"
+          "(?:(?<=^|[.!?;] |[”\"] )(?:The|Our|My|His|Her) (?<known>(?:\\p{Ll}+ ){0,3}?(?<noun>\\p{Ll}+))\\b(?! \\p{Lu})"
               + "|\\b[Aa]n? (?<new>(?:\\p{Ll}+ ){0,3}?(?<being>\\p{Ll}+))"
               + "(?= (?:\\p{Ll}+ed|stood|came|sat|rose|was|who|ran)\\b))");
 
@@ -35,8 +41,14 @@ final class People {
   private final Map<String, Gender> genders = new TreeMap<>();
   private Pattern mentions = Pattern.compile("(?!)");
 
-  /** Somebody who is mentioned, and where. */
-  record Mention(int at, String person) {}
+  /**
+   * Somebody who is mentioned.
+   *
+   * @param at index of the first character of the name or description
+   * @param end index after its last
+   * @param person who it is
+   */
+  record Mention(int at, int end, String person) {}
 
   /**
    * Gets to know the people of a text.
@@ -52,13 +64,24 @@ final class People {
             .map(Line::text)
             .collect(Collectors.joining("\n"));
     people.findFullNames(text, all);
+    Matcher titled = TITLED.matcher(text);
+    while (titled.find()) {
+      all.add(PersonName.of(List.of(titled.group("title"), titled.group("name"))));
+    }
     Matcher office = OFFICE.matcher(text);
     while (office.find()) {
       if (PersonName.isOffice(office.group("office"))) {
         all.add(office.group("office"));
       }
     }
-    people.unify(all);
+    people.names.putAll(Names.of(all, text));
+    people.mentions = Names.anyOf(people.names.keySet());
+    Matcher born = BORN.matcher(text);
+    while (born.find()) {
+      String maiden = born.group("given") + " " + born.group("born");
+      people.merge(
+          people.known(born.group("given") + " " + born.group("married")), people.known(maiden));
+    }
     return people;
   }
 
@@ -74,72 +97,32 @@ final class People {
     }
   }
 
-  private void unify(Set<String> all) {
-    List<String> full = new ArrayList<>();
-    for (String name : all) {
-      if (name.contains(" ")) {
-        String known = full.stream().filter(other -> isSame(name, other)).findFirst().orElse(name);
-        names.put(name, known);
-        full.add(known);
-      }
-    }
-    for (String name : all) {
-      if (!name.contains(" ")) {
-        List<String> owners =
-            full.stream().distinct().filter(other -> isPart(name, other)).toList();
-        names.put(name, owners.size() == 1 ? owners.get(0) : name);
-      }
-    }
-    addShortForms(full);
-    if (!names.isEmpty()) {
-      mentions = anyOf(names.keySet());
-    }
-  }
-
-  private static Pattern anyOf(Set<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
-  }
-
-  /** Surnames and given names that only one person has. */
-  private void addShortForms(List<String> full) {
-    for (String name : full) {
-      for (String part : List.of(last(name), first(name))) {
-        boolean isOwn = full.stream().distinct().filter(other -> isPart(part, other)).count() == 1;
-        if (isOwn && part.length() > 2 && !WordLists.of("title").contains(part)) {
-          names.putIfAbsent(part, name);
-        }
-      }
-    }
-  }
-
-  private static boolean isSame(String a, String b) {
-    return first(a).equals(first(b)) && last(a).equals(last(b));
-  }
-
-  private static boolean isPart(String part, String name) {
-    return first(name).equals(part) || last(name).equals(part);
-  }
-
-  private static String first(String name) {
-    return name.substring(0, name.indexOf(' '));
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
   /** The one name of a person who is named so. */
   String known(String name) {
     return names.getOrDefault(name, name);
   }
 
+  /** The name that a description is elsewhere: a very young man becomes the Very Young Man. */
+  Optional<String> namedElsewhere(String description) {
+    return names.keySet().stream()
+        .filter(description::equalsIgnoreCase)
+        .findFirst()
+        .map(this::known);
+  }
+
   /** Whether a name is that of a person. */
   boolean isKnown(String name) {
     return names.containsKey(name);
+  }
+
+  /** Whether a name is the one under which a person is kept. */
+  boolean isPerson(String name) {
+    return names.containsValue(name);
+  }
+
+  /** Somebody turns out to be somebody else. */
+  void merge(String from, String to) {
+    names.replaceAll((name, person) -> person.equals(from) ? to : person);
   }
 
   /** What is known of a person's gender. */
@@ -159,14 +142,15 @@ final class People {
     List<Mention> found = new ArrayList<>();
     Matcher name = mentions.matcher(text);
     while (name.find()) {
-      found.add(new Mention(name.start(), known(name.group())));
+      found.add(new Mention(name.start(), name.end(), known(name.group())));
     }
     Matcher stranger = STRANGER.matcher(text);
     while (stranger.find()) {
       boolean isNew = stranger.group("new") != null;
       String noun = stranger.group(isNew ? "being" : "noun");
       if (PersonName.gender(noun) != Gender.UNKNOWN) {
-        found.add(new Mention(stranger.start(), stranger.group(isNew ? "new" : "known")));
+        found.add(
+            new Mention(stranger.start(), stranger.end(), stranger.group(isNew ? "new" : "known")));
       }
     }
     found.sort(Comparator.comparingInt(Mention::at));

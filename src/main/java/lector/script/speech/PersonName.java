@@ -47,7 +47,8 @@ final class PersonName {
     return WordLists.of("office").contains(name);
   }
 
-  private static boolean isTitle(String word) {
+  /** Whether a word is what somebody is called before their name. */
+  static boolean isTitle(String word) {
     return WordLists.of("title").contains(bare(word));
   }
 

@@ -19,6 +19,8 @@ record Subject(Kind kind, String name) {
     NAMED,
     /** "our strange visitor". */
     DESCRIBED,
+    /** "a woman": somebody new. */
+    INTRODUCED,
     HE,
     SHE,
     /** The author, who tells what they said themselves. */
@@ -38,7 +40,11 @@ record Subject(Kind kind, String name) {
           entry("you", Kind.UNKNOWN),
           entry("someone", Kind.UNKNOWN),
           entry("somebody", Kind.UNKNOWN),
-          entry("others", Kind.UNKNOWN));
+          entry("others", Kind.UNKNOWN),
+          entry("nobody", Kind.UNKNOWN),
+          entry("everybody", Kind.UNKNOWN),
+          entry("everyone", Kind.UNKNOWN),
+          entry("there", Kind.UNKNOWN));
 
   static final Subject UNKNOWN = new Subject(Kind.UNKNOWN, "");
 
@@ -54,5 +60,10 @@ record Subject(Kind kind, String name) {
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** Whether it is somebody without a name. */
+  boolean isDescribed() {
+    return kind == Kind.DESCRIBED || kind == Kind.INTRODUCED;
   }
 }

@@ -11,7 +11,7 @@ final class Verbs {
 
   /** What may stand between a subject and its verb. */
   private static final String AUXILIARIES =
-      "(?:(?:had|has|have|would|could|also|then|later|once|again|just|only|simply|never|"
+      "(?:(?:had|has|have|would|could|also|then|later|once|again|both|all|each|just|only|simply|never|"
           + "\\p{Ll}+ly) ){0,3}";
 
   /** A verb with what comes before it, as group {@code verb}. */

@@ -23,7 +23,7 @@ final class KokoroModel implements AcousticModel {
 
   private static final int STEP_SAMPLES = 600;
 
-  private final OrtSession session;
+  private final SharedSession model;
   private final Map<Character, Integer> numbers;
   private final float[] styles;
   private final float gain;
@@ -36,8 +36,8 @@ final class KokoroModel implements AcousticModel {
    * @param styles [n, {@link #STYLE}]: the style for an utterance of each number of symbols
    * @param gain factor for the samples
    */
-  KokoroModel(OrtSession model, Map<Character, Integer> numbers, float[] styles, float gain) {
-    this.session = model;
+  KokoroModel(SharedSession model, Map<Character, Integer> numbers, float[] styles, float gain) {
+    this.model = model;
     this.numbers = Map.copyOf(numbers);
     this.styles = styles.clone();
     this.gain = gain;
@@ -70,7 +70,7 @@ final class KokoroModel implements AcousticModel {
                 new long[] {1, STYLE});
         OnnxTensor pace = OnnxTensor.createTensor(OnnxSessions.environment(), new float[] {speed});
         OrtSession.Result result =
-            session.run(Map.of("tokens", tokens, "style", styleTensor, "speed", pace))) {
+            model.session().run(Map.of("tokens", tokens, "style", styleTensor, "speed", pace))) {
       float[] samples = OnnxSessions.floats(result, "audio");
       for (int i = 0; i < samples.length; i++) {
         samples[i] *= gain;
@@ -84,6 +84,6 @@ final class KokoroModel implements AcousticModel {
 
   @Override
   public void close() {
-    OnnxSessions.close(session);
+    model.close();
   }
 }

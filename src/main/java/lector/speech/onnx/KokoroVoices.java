@@ -62,14 +62,15 @@ public final class KokoroVoices {
   public static SpeechEngine load(Path folder, Voice voice, double gainDb, UserLexicon lexicon) {
     FrontEnd frontEnd = FrontEnd.load(lexicon);
     try {
+      float[] style = style(folder, voice.name());
       return new PhonemeEngine(
           voice,
           voice.version(),
           frontEnd.phonemizer(),
           new KokoroModel(
-              OnnxSessions.open(folder.resolve(MODEL)),
+              SharedSession.open(folder.resolve(MODEL)),
               FrontEnd.numbers(),
-              style(folder, voice.name()),
+              style,
               (float) Decibels.toAmplitude(gainDb)),
           frontEnd.letterToSound()::close);
     } catch (IOException | OrtException | LinkageError e) {

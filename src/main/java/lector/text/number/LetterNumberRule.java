@@ -70,7 +70,7 @@ public final class LetterNumberRule extends PatternRule {
 
   private String spoken(String part) {
     if (Character.isDigit(part.charAt(0))) {
-      return digits(part);
+      return digits(numerals, part);
     }
     String lower = part.toLowerCase(Locale.ROOT);
     if (part.matches("\\p{Lu}{2,4}\\p{Ll}")) {
@@ -84,7 +84,7 @@ public final class LetterNumberRule extends PatternRule {
   }
 
   /** Up to two digits as a number, three as two, round numbers in full, others one by one. */
-  private String digits(String digits) {
+  static String digits(Numerals numerals, String digits) {
     boolean round = digits.endsWith("00") && digits.length() < 5;
     if (digits.matches("(?:19|20)\\d\\d")) {
       return numerals.year(Integer.parseInt(digits));

@@ -62,6 +62,9 @@ class SsmlIT {
     assertEquals("twice.", bell.get(0).asText());
     assertEquals("bell", timeline.at("/marks/0/name").asText());
     assertEquals(bell.get(1).asLong(), timeline.at("/marks/0/sample").asLong());
+    JsonNode transcript = JSON.readTree(made.resolve("transcript.json").toFile());
+    assertEquals("bell", transcript.at("/marks/0/name").asText());
+    assertEquals(bell.get(1).asLong() / 24_000.0, transcript.at("/marks/0/time").asDouble(), 0.001);
     assertTrue(timeline.toString().contains("\"voice\":\"kevin16\""), timeline::toString);
     String receipt = Files.readString(made.resolve("receipt.json"));
     assertTrue(receipt.contains("/ǃqʰa/ for \\\"Qha\\\""), receipt);
@@ -76,6 +79,16 @@ class SsmlIT {
     Run run = Run.lector("say", text, "--out", wav.toString()).done();
     assertEquals(1.5, longestSilence(wav), 0.1);
     assertTrue(run.err().contains("<blink>"), run.err());
+  }
+
+  @Test
+  void namesAVoiceThatIsNotThereBeforeAnythingIsSpoken() throws IOException {
+    Path text = folder.resolve("a.ssml");
+    Files.writeString(text, "<speak><p>One.</p><p><voice name='nobody'>Two.</voice></p></speak>");
+    Path out = folder.resolve("none");
+    Run run = Run.lector("make", text.toString(), "--out", out.toString());
+    assertEquals(5, run.status(), run.err());
+    assertTrue(run.err().contains("voice nobody"), run.err());
   }
 
   private static double longestSilence(Path wav) throws IOException, UnsupportedAudioFileException {

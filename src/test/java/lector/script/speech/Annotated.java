@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in which what is said is marked by hand: {@code {Speaker|“What they say”}}, and {@code
@@ -14,6 +16,9 @@ import java.util.Objects;
  * its brace.
  */
 record Annotated(String text) {
+
+  private static final Pattern MARK =
+      Pattern.compile("\\{(?<speaker>[^|{}]*)\\|(?<said>[^{}]*)\\}?");
 
   static Annotated resource(String name) {
     try (InputStream in = Objects.requireNonNull(Annotated.class.getResourceAsStream(name), name)) {
@@ -29,6 +34,24 @@ record Annotated(String text) {
         .map(line -> line.replaceAll("\\{[^|{}]*\\||[{}<>]", ""))
         .map(line -> new Line(Line.Kind.PROSE, line))
         .toList();
+  }
+
+  /** What is marked, paragraph by paragraph. */
+  List<Saying> sayings() {
+    List<Saying> sayings = new ArrayList<>();
+    List<String> paragraphs = text.lines().toList();
+    for (int line = 0; line < paragraphs.size(); line++) {
+      Matcher mark = MARK.matcher(paragraphs.get(line));
+      int marks = 0;
+      while (mark.find()) {
+        int start = mark.start() - marks;
+        marks += mark.group().length() - mark.group("said").length();
+        sayings.add(
+            new Saying(
+                line, start, start + mark.group("said").length(), mark.group("speaker"), false));
+      }
+    }
+    return sayings;
   }
 
   /** The paragraphs with the marks that the search gives them. */

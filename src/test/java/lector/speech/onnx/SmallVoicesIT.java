@@ -1,18 +1,23 @@
 package lector.speech.onnx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import ai.onnxruntime.OrtException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lector.speech.Speech;
 import lector.speech.Speech.Span;
 import lector.speech.onnx.SmallModels.Input;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +49,7 @@ class SmallVoicesIT {
             steps);
     try (KokoroModel voice =
         new KokoroModel(
-            OnnxSessions.open(model),
+            SharedSession.alone(OnnxSessions.open(model)),
             Map.of('d', 1, ' ', 2),
             new float[10 * KokoroModel.STYLE],
             gain)) {
@@ -129,12 +134,35 @@ class SmallVoicesIT {
   }
 
   @Test
+  void loadsAModelOnceForAllItsVoices(@TempDir Path folder) throws OrtException, IOException {
+    Path file = folder.resolve("model.onnx");
+    float[] tone = SmallModels.tone(24_000, 24_000, 1000, 0.1);
+    byte[] model =
+        SmallModels.constant(KOKORO, "audio", tone, KokoroGraph.DURATIONS, new float[] {20, 20});
+    Files.write(file, model);
+    SharedSession first = SharedSession.open(file);
+    SharedSession second = SharedSession.open(file);
+    assertSame(first.session(), second.session());
+    first.close();
+    try (KokoroModel voice = new KokoroModel(second, Map.of(), new float[KokoroModel.STYLE], 1)) {
+      assertTrue(VoiceLevel.gainDb(voice) < 0);
+    }
+    try (SharedSession again = SharedSession.open(file)) {
+      assertNotSame(first.session(), again.session());
+    }
+  }
+
+  @Test
   void bringsAVoiceToTheNarratorsLoudness() throws OrtException, IOException {
     float[] tone = SmallModels.tone(24_000, 24_000, 1000, 0.01);
     byte[] model =
         SmallModels.constant(KOKORO, "audio", tone, KokoroGraph.DURATIONS, new float[] {20, 20});
     try (KokoroModel voice =
-        new KokoroModel(OnnxSessions.open(model), Map.of(), new float[KokoroModel.STYLE], 1)) {
+        new KokoroModel(
+            SharedSession.alone(OnnxSessions.open(model)),
+            Map.of(),
+            new float[KokoroModel.STYLE],
+            1)) {
       // A sine of 1 kHz at −40 dBFS is −43 LKFS on one speaker and −40 on two (BS.1770).
       assertEquals(17.4, VoiceLevel.gainDb(voice), 0.5);
     }
