@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,14 +144,15 @@ class Mp3EncoderTest {
     assertArrayEquals(encode(Tone.source(24000, samples), 2, 1), Files.readAllBytes(file));
   }
 
-  /** Three seconds of sound and silence, thrice; a click over the sound of some of them. */
-  private Mastered clicks(boolean first, boolean second, boolean third) throws IOException {
+  /** Three seconds of sound and silence, thrice; a loud hiss in some of them. */
+  private Mastered hisses(boolean first, boolean second, boolean third) throws IOException {
     float[] samples = new float[9 * 24000];
-    boolean[] clicks = {first, second, third};
+    Random random = new Random(5);
+    boolean[] hissing = {first, second, third};
     for (int i = 0; i < 3; i++) {
       System.arraycopy(Tone.sine(24000, 300, -24, 2), 0, samples, i * 72_000, 48_000);
-      for (int j = 0; j < (clicks[i] ? 40 : 0); j++) {
-        samples[i * 72_000 + 24_000 + 7 * j] = j % 2 == 0 ? 1 : -1;
+      for (int j = 0; j < (hissing[i] ? 4800 : 0); j++) {
+        samples[i * 72_000 + 24_000 + j] = (float) (0.4 * random.nextGaussian());
       }
     }
     return Tone.recording(folder, 24000, samples).master(new Mastering(-16, -1.3, 30));
@@ -167,7 +169,7 @@ class Mp3EncoderTest {
 
   @Test
   void turnsDownTheStretchWhosePeakIsTooHighAndNoOther() throws IOException {
-    Mastered nasty = clicks(false, true, false);
+    Mastered nasty = hisses(false, true, false);
     List<Long> starts = new SilenceCuts(576, 2, 24000).of(nasty);
     assertEquals(4, starts.size(), "the last one is silent");
     Path file = folder.resolve("once.mp3");
@@ -191,7 +193,7 @@ class Mp3EncoderTest {
 
   @Test
   void givesTheSameBytesFromTheCacheAndByAnyNumberOfWorkers() throws IOException {
-    Mastered nasty = clicks(true, false, true);
+    Mastered nasty = hisses(true, false, true);
     byte[] plain = heard(nasty, 1, BlobCache.NONE);
     BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 24);
     for (int workers = 1; workers <= 3; workers++) {
