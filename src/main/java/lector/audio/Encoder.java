@@ -30,25 +30,21 @@ public interface Encoder {
   void encode(SampleSource source, Path file, int workers) throws IOException;
 
   /**
-   * Encodes all samples, with the help of a cache if that is of use to the format.
+   * Encodes all samples, listens to the result, and turns peaks down that are too high in it.
    *
    * @param cache where what was encoded before may be found; does not change the bytes
-   */
-  default void encode(SampleSource source, Path file, int workers, BlobCache cache)
-      throws IOException {
-    encode(source, file, workers);
-  }
-
-  /**
-   * Encodes all samples, and listens to the result.
-   *
    * @return how loud the file is as decoded
    * @throws IOException if it can't be written, or not be decoded
    */
   default Measurement encodeAndHear(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
-    encode(source, file, workers, cache);
-    return Measurement.of(file);
+    return PeakLimit.keep(
+        source,
+        limited -> {
+          encode(limited, file, workers);
+          return Measurement.of(file);
+        },
+        Measurement::truePeakDbtp);
   }
 
   /**

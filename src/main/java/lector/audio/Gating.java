@@ -6,6 +6,7 @@ final class Gating {
   /** Hops to a second; a hop is the step from one gating block to the next. */
   static final int HOPS_A_SECOND = 10;
 
+  private static final int MOST_STEPS_A_HOP = 25;
   private static final int HOPS_A_BLOCK = 4;
   private static final double OFFSET_LU = -0.691;
   private static final double ABSOLUTE_GATE_LUFS = -70;
@@ -16,6 +17,19 @@ final class Gating {
   /** Length of a hop in samples. */
   static int hopLength(int sampleRateHz) {
     return Math.max(1, Math.round((float) sampleRateHz / HOPS_A_SECOND));
+  }
+
+  /**
+   * Length of the steps in which stretches of a programme are measured. There are whole ones to a
+   * hop, and at the rates that are multiples of 8 kHz also to a frame of MP3.
+   */
+  static int stepLength(int sampleRateHz) {
+    int hop = hopLength(sampleRateHz);
+    int steps = MOST_STEPS_A_HOP;
+    while (hop % steps != 0) {
+      steps--;
+    }
+    return hop / steps;
   }
 
   /**

@@ -1,64 +1,67 @@
 package lector.audio;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import lector.cache.Key;
 
 /**
- * Loudness of a programme after a gain and the limiter, without computing all of it again: a gain
- * scales what was measured, and only around the peaks that the limiter turns down is the result
- * measured anew.
+ * How the energies of a stretch change by what the limiter turns down, beyond the gain. Only around
+ * the peaks that are turned down is anything computed.
  */
 final class LimitedLoudness {
+
+  /** What is kept of it. */
+  private static final String KIND = "limited stretch 1";
 
   /** Hops that the weighting filter hears before those that count; it forgets in less than one. */
   private static final int WARM_UP_HOPS = 1;
 
   private final PcmSpool spool;
-  private final double[] energies;
-  private final float[] samplePeaks;
-  private final double ceiling;
+  private final RecordedStretch stretch;
+  private final Limiter limiter;
+  private final int hop;
+  private final int step;
 
-  /**
-   * @param energies of the programme, as {@link LoudnessMeter#hopEnergies} gives them
-   * @param samplePeaks of the programme, as {@link TruePeakMeter#samplePeaks} gives them
-   */
-  LimitedLoudness(PcmSpool spool, double[] energies, float[] samplePeaks, double ceilingDbtp) {
+  LimitedLoudness(PcmSpool spool, RecordedStretch stretch, Limiter limiter) {
     this.spool = spool;
-    this.energies = energies;
-    this.samplePeaks = samplePeaks;
-    this.ceiling = Decibels.toAmplitude(ceilingDbtp);
+    this.stretch = stretch;
+    this.limiter = limiter;
+    this.hop = Gating.hopLength(spool.sampleRateHz());
+    this.step = Gating.stepLength(spool.sampleRateHz());
   }
 
-  /** Integrated loudness after a gain. */
-  double lufs(double gainDb) throws IOException {
-    double gain = Decibels.toAmplitude(gainDb);
-    double[] gained = new double[energies.length];
-    for (int i = 0; i < gained.length; i++) {
-      gained[i] = energies[i] * gain * gain;
+  /** Whether there is a peak that the limiter turns down. */
+  boolean hasWork() {
+    return Decibels.toAmplitude(stretch.loudness().truePeakDbtp()) > limiter.threshold();
+  }
+
+  /** What the changes follow from ({@link Key#name}). */
+  String name() {
+    return new Key(KIND).add(stretch.content()).add(limiter.toString()).name();
+  }
+
+  /** By how much the mean square of each step changes ({@link StretchLoudness#energies}). */
+  float[] changes() throws IOException {
+    float[] changes = new float[(stretch.length() + step - 1) / step];
+    for (Run run : limitedRuns()) {
+      measure(changes, run);
     }
-    Limiter limiter = new Limiter(spool, gain, ceiling);
-    try {
-      limitedRuns(gain).parallelStream()
-          .forEach(run -> scale(gained, run.start(), run.end(), limiter, (float) gain));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return Gating.integratedLufs(gained);
+    return changes;
   }
 
   /** Hops from {@code start}, inclusive, to {@code end}, exclusive. */
   private record Run(int start, int end) {}
 
-  private List<Run> limitedRuns(double gain) {
-    boolean[] passes = new boolean[samplePeaks.length];
-    IntStream.range(0, passes.length).parallel().forEach(hop -> passes[hop] = passes(hop, gain));
+  private List<Run> limitedRuns() throws IOException {
+    boolean[] passes = new boolean[stretch.loudness().samplePeaks().length];
+    for (int i = 0; i < passes.length; i++) {
+      passes[i] = passes(i);
+    }
     List<Run> runs = new ArrayList<>();
-    for (int start = 0; start < energies.length; start++) {
+    for (int start = 0; start < passes.length; start++) {
       int end = start;
-      while (end < energies.length && isLimited(passes, end)) {
+      while (end < passes.length && isLimited(passes, end)) {
         end++;
       }
       if (end > start) {
@@ -79,50 +82,38 @@ final class LimitedLoudness {
     return false;
   }
 
-  /** Whether the true peak of a hop passes the ceiling after a gain. */
-  private boolean passes(int hop, double gain) {
-    float limit = (float) (ceiling / gain);
-    if (samplePeaks[hop] * Oversampling.HIGHEST_GAIN <= limit) {
+  /** Whether the true peak of a hop passes the ceiling after the gain. */
+  private boolean passes(int index) throws IOException {
+    float limit = limiter.threshold();
+    if (stretch.loudness().samplePeaks()[index] * Oversampling.HIGHEST_GAIN <= limit) {
       return false;
     }
-    int length = Gating.hopLength(spool.sampleRateHz());
     int context = Oversampling.REACH;
-    float[] x = samples((long) hop * length - context, length + 2 * context);
-    float[][] scratch = {new float[length], new float[Oversampling.BLOCK]};
-    return Oversampling.peak(x, length, limit, scratch) > limit;
+    float[] x = spool.readPadded(place(index) - context, hop + 2 * context);
+    float[][] scratch = {new float[hop], new float[Oversampling.BLOCK]};
+    return Oversampling.peak(x, hop, limit, scratch) > limit;
   }
 
-  private float[] samples(long start, int count) {
-    try {
-      return spool.readPadded(start, count);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private long place(int index) {
+    return stretch.start() + (long) index * hop;
   }
 
-  /** Scales the energies of a run of hops by what the limiter leaves of them. */
-  private void scale(double[] gained, int start, int end, Limiter limiter, float gain) {
-    try {
-      measure(gained, start, end, limiter, gain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void measure(double[] gained, int start, int end, Limiter limiter, float gain)
-      throws IOException {
-    int hop = Gating.hopLength(spool.sampleRateHz());
+  private void measure(float[] changes, Run run) throws IOException {
     KWeighting before = new KWeighting(spool.sampleRateHz());
     KWeighting after = new KWeighting(spool.sampleRateHz());
-    for (int i = Math.max(0, start - WARM_UP_HOPS); i < end; i++) {
-      int length = (int) Math.min(hop, spool.length() - (long) i * hop);
-      float[] limited = limiter.samples((long) i * hop, length);
+    for (int i = Math.max(0, run.start() - WARM_UP_HOPS); i < run.end(); i++) {
+      int length = Math.min(hop, stretch.length() - i * hop);
+      float[] limited = limiter.samples(place(i), length);
       float[] plain = new float[length];
-      spool.read((long) i * hop, plain, length);
-      double whole = before.energy(plain, 0, length) * gain * gain;
-      double left = after.energy(limited, 0, length);
-      if (i >= start && whole > 0) {
-        gained[i] *= left / whole;
+      spool.read(place(i), plain, length);
+      for (int at = 0; at < length; at += step) {
+        int end = Math.min(length, at + step);
+        double whole = before.energy(plain, at, end) * limiter.gain() * limiter.gain();
+        double left = after.energy(limited, at, end);
+        if (i >= run.start()) {
+          changes[(i * hop + at) / step] =
+              (float) (LoudnessMeter.AS_PLAYED * (left - whole) / step);
+        }
       }
     }
   }

@@ -38,6 +38,24 @@ final class Limiter {
     }
   }
 
+  /** The same with another ceiling. */
+  Limiter lowered(double decibels) {
+    return new Limiter(spool, gain, ceiling * Decibels.toAmplitude(-decibels));
+  }
+
+  float ceiling() {
+    return ceiling;
+  }
+
+  float gain() {
+    return gain;
+  }
+
+  /** The magnitude of the recorded waveform above which it is turned down. */
+  float threshold() {
+    return ceiling / gain;
+  }
+
   /** How far away a sample may lie and yet change another, in samples. */
   int contextLength() {
     return hold() + halfWindow + Oversampling.REACH;
@@ -65,7 +83,7 @@ final class Limiter {
     float[] x = spool.readPadded(start - context, count + 2 * context);
     int peakCount = count + 2 * (hold() + halfWindow);
     float[] peaks = new float[peakCount];
-    Oversampling.peaks(x, peakCount, ceiling / gain, peaks, new float[Oversampling.BLOCK]);
+    Oversampling.peaks(x, peakCount, threshold(), peaks, new float[Oversampling.BLOCK]);
     float[] out = new float[count];
     for (int i = 0; i < count; i++) {
       out[i] = gain * x[i + context];

@@ -1,6 +1,5 @@
 package lector.audio;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -13,23 +12,18 @@ import java.util.Objects;
  */
 public final class LoudnessMeter {
 
-  private final KWeighting weighting;
-  private final int hopLength;
-  private final int speakers;
-  private double[] energies = new double[1024];
-  private int hops;
-  private double energyOfHop;
-  private int samplesOfHop;
+  /** Two speakers play a mono file. */
+  static final int AS_PLAYED = 2;
+
+  private final WeightedEnergies energies;
 
   private LoudnessMeter(int sampleRateHz, int speakers) {
-    this.weighting = new KWeighting(sampleRateHz);
-    this.hopLength = Gating.hopLength(sampleRateHz);
-    this.speakers = speakers;
+    energies = new WeightedEnergies(sampleRateHz, Gating.hopLength(sampleRateHz), speakers);
   }
 
   /** A meter for mono played on two speakers: what listeners hear. */
   public static LoudnessMeter asPlayed(int sampleRateHz) {
-    return new LoudnessMeter(sampleRateHz, 2);
+    return new LoudnessMeter(sampleRateHz, AS_PLAYED);
   }
 
   /** A meter for mono as one channel: what most meters show for a mono file, 3.01 LU lower. */
@@ -45,39 +39,11 @@ public final class LoudnessMeter {
    */
   public void add(float[] samples, int from, int to) {
     Objects.checkFromToIndex(from, to, samples.length);
-    for (int at = from; at < to; ) {
-      int end = Math.min(to, at + hopLength - samplesOfHop);
-      energyOfHop += weighting.energy(samples, at, end);
-      samplesOfHop += end - at;
-      at = end;
-      if (samplesOfHop == hopLength) {
-        keepHop();
-      }
-    }
-  }
-
-  private void keepHop() {
-    if (hops == energies.length) {
-      energies = Arrays.copyOf(energies, 2 * hops);
-    }
-    energies[hops++] = speakers * energyOfHop / hopLength;
-    energyOfHop = 0;
-    samplesOfHop = 0;
+    energies.add(samples, from, to);
   }
 
   /** Loudness so far in LUFS; negative infinity for silence. */
   public double integratedLufs() {
-    return Gating.integratedLufs(hopEnergies());
-  }
-
-  /**
-   * Mean square of each whole hop, summed over the speakers; of the part of a hop that there is,
-   * should there be no whole one.
-   */
-  double[] hopEnergies() {
-    if (hops == 0 && samplesOfHop > 0) {
-      return new double[] {speakers * energyOfHop / samplesOfHop};
-    }
-    return Arrays.copyOf(energies, hops);
+    return Gating.integratedLufs(energies.whole());
   }
 }

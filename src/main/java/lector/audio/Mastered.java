@@ -1,8 +1,10 @@
 package lector.audio;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import lector.cache.BlobCache;
 import lector.cache.Key;
 
 /**
@@ -12,30 +14,24 @@ import lector.cache.Key;
 public final class Mastered implements SampleSource {
 
   private final PcmSpool spool;
-  private final Mastering mastering;
+  private final RecordedStretches stretches;
   private final Limiter limiter;
   private final double gainDb;
   private final double integratedLufs;
   private final double truePeakDbtp;
 
   Mastered(
-      PcmSpool spool,
-      Mastering mastering,
+      RecordedStretches stretches,
       Limiter limiter,
       double gainDb,
       double integratedLufs,
       double truePeakDbtp) {
-    this.spool = spool;
-    this.mastering = mastering;
+    this.spool = stretches.spool();
+    this.stretches = stretches;
     this.limiter = limiter;
     this.gainDb = gainDb;
     this.integratedLufs = integratedLufs;
     this.truePeakDbtp = truePeakDbtp;
-  }
-
-  /** How it was mastered. */
-  Mastering mastering() {
-    return mastering;
   }
 
   /** The gain that was given, in dB. */
@@ -53,9 +49,21 @@ public final class Mastered implements SampleSource {
     return truePeakDbtp;
   }
 
-  /** Both of these. */
-  public Measurement measurement() {
-    return new Measurement(integratedLufs, truePeakDbtp);
+  /**
+   * Writes it into a file.
+   *
+   * @param workers how many threads may work at once; does not change the bytes
+   * @param cache where what was encoded before may be found; does not change the bytes
+   * @return how loud the file is as decoded
+   * @throws IOException if it can't be written, or not be read again
+   */
+  public Measurement write(Encoder encoder, Path file, int workers, BlobCache cache)
+      throws IOException {
+    if (encoder.isLossless()) {
+      encoder.encode(this, file, workers);
+      return new Measurement(integratedLufs, truePeakDbtp);
+    }
+    return encoder.encodeAndHear(this, file, workers, cache);
   }
 
   /** How many samples after one must be there before it can be computed. */
@@ -86,23 +94,29 @@ public final class Mastered implements SampleSource {
   /** Where the recording is silent, what is made of it is: neither gain nor limiter add to it. */
   @Override
   public boolean isSilent(long start, int count) throws IOException {
-    float[] samples = new float[count];
-    spool.read(start, samples, count);
-    for (float sample : samples) {
-      if (sample != 0) {
-        return false;
-      }
-    }
-    return true;
+    return spool.isSilent(start, count);
+  }
+
+  @Override
+  public Mastered lowered(double decibels) {
+    return new Mastered(
+        stretches,
+        limiter.lowered(decibels),
+        gainDb,
+        integratedLufs,
+        Math.min(truePeakDbtp, Decibels.of(limiter.ceiling()) - decibels));
   }
 
   /** The recorded samples that they are made of, and what is done to those. */
   @Override
   public void addTo(Key key, long start, int count) throws IOException {
-    int context = limiter.contextLength();
-    float[] samples = spool.readPadded(start - context, count + 2 * context);
-    ByteBuffer bytes = ByteBuffer.allocate(samples.length * Float.BYTES);
-    bytes.asFloatBuffer().put(samples);
-    key.add(limiter.toString()).add(bytes);
+    key.add(limiter.toString());
+    Optional<String> content = stretches.content(start, count);
+    if (content.isPresent()) {
+      key.add(content.get());
+    } else {
+      int context = limiter.contextLength();
+      spool.addTo(key, start - context, count + 2 * context);
+    }
   }
 }

@@ -27,11 +27,6 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
     return new Mastering(otherLufs, ceilingDbtp, maxGainDb);
   }
 
-  /** This mastering with another ceiling. */
-  Mastering below(double otherDbtp) {
-    return new Mastering(targetLufs, otherDbtp, maxGainDb);
-  }
-
   /**
    * Gains are whole multiples of this, so that a programme of which a sentence has changed mostly
    * keeps its gain, and with it all its other samples. It misses the target by half of it at most.
@@ -45,20 +40,17 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    * Finds the gain. Where the limiter must act, what it takes away is measured there and made up
    * for.
    */
-  Mastered apply(PcmSpool spool, LoudnessMeter loudness, TruePeakMeter peak) throws IOException {
-    LimitedLoudness limited =
-        new LimitedLoudness(spool, loudness.hopEnergies(), peak.samplePeaks(), ceilingDbtp);
-    double measured = loudness.integratedLufs();
-    double gainDb = measured == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - measured);
-    double reached = limited.lufs(gainDb);
+  Mastered apply(RecordedStretches recorded) throws IOException {
+    Measurement measured = recorded.loudness().measurement();
+    double lufs = measured.integratedLufs();
+    double gainDb = lufs == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - lufs);
+    double reached = recorded.lufs(limiter(recorded, gainDb));
     for (int round = 1; round < MAX_ROUNDS && !reaches(reached, gainDb); round++) {
       gainDb = gainFor(gainDb + targetLufs - reached);
-      reached = limited.lufs(gainDb);
+      reached = recorded.lufs(limiter(recorded, gainDb));
     }
-    double peakDbtp = Math.min(peak.dbtp() + gainDb, ceilingDbtp);
-    Limiter limiter =
-        new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, this, limiter, gainDb, reached, peakDbtp);
+    double peakDbtp = Math.min(measured.truePeakDbtp() + gainDb, ceilingDbtp);
+    return new Mastered(recorded, limiter(recorded, gainDb), gainDb, reached, peakDbtp);
   }
 
   /**
@@ -70,9 +62,13 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   Mastered unmeasured(PcmSpool spool, double nominalLufs) {
     double gainDb = gainFor(targetLufs - nominalLufs);
-    Limiter limiter =
-        new Limiter(spool, Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
-    return new Mastered(spool, this, limiter, gainDb, targetLufs, ceilingDbtp);
+    RecordedStretches recorded = RecordedStretches.unknown(spool);
+    return new Mastered(recorded, limiter(recorded, gainDb), gainDb, targetLufs, ceilingDbtp);
+  }
+
+  private Limiter limiter(RecordedStretches recorded, double gainDb) {
+    return new Limiter(
+        recorded.spool(), Decibels.toAmplitude(gainDb), Decibels.toAmplitude(ceilingDbtp));
   }
 
   private double gainFor(double wantedDb) {

@@ -21,28 +21,31 @@ import lector.cache.Key;
  * of its own; the frames of a stretch never need those of another, since a fresh encoder's bit
  * reservoir is empty. Of each stretch but the last, as many frames are kept as it has samples for:
  * all encoders have the same delay, so what a cut drops and what it adds is silence.
+ *
+ * <p>Each stretch is heard by itself too, and if its peaks are too high it alone is encoded again.
  */
 public final class Mp3Encoder implements Encoder {
 
   private static final int KILOBITS_PER_SECOND = 64;
   private static final int QUALITY = 5;
-  private static final int STRETCH_SECONDS = 20;
   private static final int READ_FRAMES = 32;
 
-  /** What is kept of a stretch: its frames as one version of LAME gives them. */
-  private static final String KIND = "mp3 2 ";
+  /**
+   * What is kept of a stretch: its frames as one version of LAME gives them, and their loudness.
+   */
+  private static final String KIND = "mp3 3 ";
 
   private final int kilobitsPerSecond;
   private final int stretchSeconds;
 
   /** An encoder for any sample rate that MP3 has, of 64 kbit/s. */
   public Mp3Encoder() {
-    this(KILOBITS_PER_SECOND, STRETCH_SECONDS);
+    this(KILOBITS_PER_SECOND, SilenceCuts.STRETCH_SECONDS);
   }
 
   /** An encoder of another bit rate. */
   static Mp3Encoder ofBitRate(int kilobitsPerSecond) {
-    return new Mp3Encoder(kilobitsPerSecond, STRETCH_SECONDS);
+    return new Mp3Encoder(kilobitsPerSecond, SilenceCuts.STRETCH_SECONDS);
   }
 
   /** An encoder that cuts the programme into stretches of at least a length. */
@@ -68,32 +71,18 @@ public final class Mp3Encoder implements Encoder {
    */
   @Override
   public void encode(SampleSource source, Path file, int workers) throws IOException {
-    encode(source, file, workers, BlobCache.NONE);
-  }
-
-  @Override
-  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
-      throws IOException {
-    encode(source, file, workers, cache, frames -> {});
+    encodeAndHear(source, file, workers, BlobCache.NONE);
   }
 
   @Override
   public Measurement encodeAndHear(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
-    try (Mp3Listener listener = new Mp3Listener(source.sampleRateHz(), source.length())) {
-      encode(source, file, workers, cache, listener::hear);
-      return listener.measurement();
-    }
-  }
-
-  private void encode(
-      SampleSource source, Path file, int workers, BlobCache cache, InOrder.Taker<byte[]> listener)
-      throws IOException {
     int rate = source.sampleRateHz();
     if (!Mp3Header.hasRate(rate)) {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
     }
-    int frame = new Mp3Header(rate, kilobitsPerSecond, false).samplesPerFrame();
+    int frame = Mp3Header.samplesPerFrame(rate);
+    JoinedLoudness loudness = new JoinedLoudness(rate, source.length());
     List<Long> starts = new SilenceCuts(frame, stretchSeconds, rate).of(source);
     try (FileChannel out =
         FileChannel.open(
@@ -108,14 +97,15 @@ public final class Mp3Encoder implements Encoder {
           workers,
           i -> {
             long end = i + 1 < starts.size() ? starts.get(i + 1) : source.length();
-            return encodeStretch(source, starts.get(i), end, cache);
+            return stretch(source, starts.get(i), end, cache);
           },
-          frames -> {
-            music.write(frames);
-            listener.take(frames);
+          stretch -> {
+            music.write(stretch.frames());
+            loudness.add(stretch.place(), stretch.loudness());
           });
       out.write(ByteBuffer.wrap(info(music, source).toBytes()), 0);
     }
+    return loudness.measurement();
   }
 
   @Override
@@ -139,30 +129,46 @@ public final class Mp3Encoder implements Encoder {
     }
   }
 
-  /** The frames of a stretch, out of the cache if it was encoded before. */
-  private byte[] encodeStretch(SampleSource source, long start, long end, BlobCache cache)
+  /** A stretch, out of the cache if it was encoded before. */
+  private Mp3Stretch stretch(SampleSource source, long start, long end, BlobCache cache)
       throws IOException {
     int length = Math.toIntExact(end - start);
+    boolean isFirst = start == 0;
     boolean isLast = end == source.length();
     Key key =
         new Key(KIND + Lame.version())
-            .add(source.sampleRateHz() + " " + kilobitsPerSecond + " " + QUALITY + " " + isLast);
+            .add(source.sampleRateHz() + " " + kilobitsPerSecond + " " + QUALITY)
+            .add(isFirst + " " + isLast + " " + PeakLimit.DBTP);
     source.addTo(key, start, length);
     String name = key.name();
+    // Players pass over what is decoded before the first sample and after the last.
+    int step = Gating.stepLength(source.sampleRateHz());
+    int from = isFirst ? Mp3Listener.DELAY : -Math.floorMod(-Mp3Listener.DELAY, step);
+    long place = start + from - Mp3Listener.DELAY;
     Optional<byte[]> kept = cache.get(name);
     if (kept.isPresent()) {
-      return kept.get();
+      return Mp3Stretch.read(kept.get(), place);
     }
-    short[] samples = new short[length];
-    source.read(start, samples, length);
-    byte[] frames = encodeStretch(samples, source.sampleRateHz(), isLast);
-    cache.put(name, ByteBuffer.wrap(frames));
-    return frames;
+    int to = length + (isLast ? Mp3Listener.DELAY : 0);
+    Mp3Stretch stretch =
+        PeakLimit.keep(
+            source,
+            limited -> {
+              short[] samples = new short[length];
+              limited.read(start, samples, length);
+              byte[] frames = encodeStretch(samples, source.sampleRateHz(), isLast);
+              try (Mp3Listener listener = new Mp3Listener(source.sampleRateHz(), from, to)) {
+                return new Mp3Stretch(frames, place, listener.hear(frames));
+              }
+            },
+            each -> each.loudness().truePeakDbtp());
+    cache.put(name, stretch.toBytes());
+    return stretch;
   }
 
   /** All that its samples reach into if it is the last one. */
   byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
-    int frame = new Mp3Header(rate, kilobitsPerSecond, false).samplesPerFrame();
+    int frame = Mp3Header.samplesPerFrame(rate);
     try (Lame lame = Lame.open(rate, kilobitsPerSecond, QUALITY)) {
       for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
         int end = Math.min(samples.length, at + READ_FRAMES * frame);

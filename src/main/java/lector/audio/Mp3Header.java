@@ -53,7 +53,8 @@ record Mp3Header(int sampleRateHz, int kilobitsPerSecond, boolean padded) {
       version++;
     }
     int rate = RATES.get(version).indexOf(sampleRateHz);
-    int bitRate = (isFullRate() ? FULL_RATE_KBPS : LOW_RATE_KBPS).indexOf(kilobitsPerSecond);
+    int bitRate =
+        (isFullRate(sampleRateHz) ? FULL_RATE_KBPS : LOW_RATE_KBPS).indexOf(kilobitsPerSecond);
     return new byte[] {
       (byte) 0xff,
       (byte) (0xe0 | version << 3 | LAYER_III_WITHOUT_CRC),
@@ -64,7 +65,12 @@ record Mp3Header(int sampleRateHz, int kilobitsPerSecond, boolean padded) {
 
   /** How many samples a frame decodes to. */
   int samplesPerFrame() {
-    return isFullRate() ? 1152 : 576;
+    return samplesPerFrame(sampleRateHz);
+  }
+
+  /** How many samples a frame at a rate decodes to. */
+  static int samplesPerFrame(int sampleRateHz) {
+    return isFullRate(sampleRateHz) ? 1152 : 576;
   }
 
   /** Length of the frame in bytes, header included. */
@@ -74,10 +80,10 @@ record Mp3Header(int sampleRateHz, int kilobitsPerSecond, boolean padded) {
 
   /** Length of a mono frame's side information, which follows the header. */
   int sideInfoBytes() {
-    return isFullRate() ? 17 : 9;
+    return isFullRate(sampleRateHz) ? 17 : 9;
   }
 
-  private boolean isFullRate() {
+  private static boolean isFullRate(int sampleRateHz) {
     return sampleRateHz >= 32000;
   }
 }

@@ -25,35 +25,37 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * Hears MP3 frames while others are still being encoded, so that a file need not be read again to
- * know how loud it is. Not for use by several threads at once.
+ * Hears the frames of a stretch, which need none of another, as soon as they are encoded. Not for
+ * use by several threads at once.
  */
 final class Mp3Listener implements AutoCloseable {
 
   private static final String ACTION = "decode MP3";
 
   /** Samples that come out of an encoder and a decoder before those that went in. */
-  private static final int DELAY = Lame.DELAY + 529;
+  static final int DELAY = Lame.DELAY + 529;
 
   private final AVCodecContext codec = avcodec_alloc_context3(null);
   private final AVPacket packet = av_packet_alloc();
   private final AVFrame frame = av_frame_alloc();
-  private final LoudnessMeter loudness;
-  private final TruePeakMeter peak;
-  private final long end;
-  private long decoded;
+  private final StretchMeter meter;
+  private final int start;
+  private final int end;
+  private int decoded;
 
   /**
    * Begins to listen.
    *
-   * @param length how many samples were encoded: what is decoded before and after them is passed
-   *     over, as players do that know of gapless files
+   * @param start first sample that is measured of those that are decoded, inclusive; if it is
+   *     negative, silence comes before them
+   * @param end last one, exclusive
    * @throws IOException if FFmpeg can't decode here
    */
-  Mp3Listener(int sampleRateHz, long length) throws IOException {
-    loudness = LoudnessMeter.asPlayed(sampleRateHz);
-    peak = new TruePeakMeter(sampleRateHz);
-    end = DELAY + length;
+  Mp3Listener(int sampleRateHz, int start, int end) throws IOException {
+    this.start = start;
+    this.end = end;
+    meter = new StretchMeter(sampleRateHz);
+    meter.add(new float[Math.max(0, -start)], 0, Math.max(0, -start));
     boolean whole = false;
     try {
       Ffmpeg.check(
@@ -66,8 +68,8 @@ final class Mp3Listener implements AutoCloseable {
     }
   }
 
-  /** Hears the next frames, which are whole. */
-  void hear(byte[] stream) throws IOException {
+  /** How loud a stretch is. No more is heard after it. */
+  StretchLoudness hear(byte[] stream) throws IOException {
     for (int at = 0; at < stream.length; ) {
       int length = Mp3Header.at(stream, at).frameBytes();
       Ffmpeg.check(av_new_packet(packet, length), ACTION);
@@ -78,6 +80,9 @@ final class Mp3Listener implements AutoCloseable {
       measure();
       at += length;
     }
+    Ffmpeg.check(avcodec_send_packet(codec, null), ACTION);
+    measure();
+    return meter.measured();
   }
 
   private void measure() throws IOException {
@@ -89,19 +94,11 @@ final class Mp3Listener implements AutoCloseable {
       Ffmpeg.check(result, ACTION);
       float[] samples = new float[frame.nb_samples()];
       new FloatPointer(frame.data(0)).get(samples); // this decoder gives floats, a plane a channel
-      int from = (int) Math.max(0, Math.min(samples.length, DELAY - decoded));
-      int to = (int) Math.max(from, Math.min(samples.length, end - decoded));
-      loudness.add(samples, from, to);
-      peak.add(samples, from, to);
+      int from = Math.max(0, Math.min(samples.length, start - decoded));
+      int to = Math.max(from, Math.min(samples.length, end - decoded));
+      meter.add(samples, from, to);
       decoded += samples.length;
     }
-  }
-
-  /** How loud it was; no more is heard after this. */
-  Measurement measurement() throws IOException {
-    Ffmpeg.check(avcodec_send_packet(codec, null), ACTION);
-    measure();
-    return new Measurement(loudness.integratedLufs(), peak.dbtp());
   }
 
   @Override

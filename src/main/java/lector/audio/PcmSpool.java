@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import lector.cache.Key;
 
 /**
  * Mono samples kept in a temporary file, so that memory does not grow with the length of what is
@@ -139,6 +140,28 @@ public final class PcmSpool implements AutoCloseable {
     float[] padded = new float[count];
     System.arraycopy(x, 0, padded, before, there);
     return padded;
+  }
+
+  /** Whether samples that are all there are zero. */
+  boolean isSilent(long start, int count) throws IOException {
+    float[] samples = new float[count];
+    read(start, samples, count);
+    for (float sample : samples) {
+      if (sample != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds samples to a name; those outside the spool are silence. */
+  void addTo(Key key, long start, int count) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES);
+    for (int at = 0; at < count; at += BUFFER_BYTES / Float.BYTES) {
+      float[] samples = readPadded(start + at, Math.min(count - at, BUFFER_BYTES / Float.BYTES));
+      bytes.clear().asFloatBuffer().put(samples);
+      key.add(bytes.limit(samples.length * Float.BYTES));
+    }
   }
 
   private void fill(ByteBuffer buffer, long position) throws IOException {

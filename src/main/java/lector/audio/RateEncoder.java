@@ -31,9 +31,9 @@ final class RateEncoder implements Encoder {
   }
 
   @Override
-  public void encode(SampleSource source, Path file, int workers, BlobCache cache)
+  public Measurement encodeAndHear(SampleSource source, Path file, int workers, BlobCache cache)
       throws IOException {
-    encoder.encode(Resampled.of(source, sampleRateHz), file, workers, cache);
+    return encoder.encodeAndHear(Resampled.of(source, sampleRateHz), file, workers, cache);
   }
 
   @Override

@@ -2,22 +2,19 @@ package lector.audio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import lector.cache.BlobCache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme as it is being spoken: its samples on disk, its loudness and true peak measured on
- * the way there. If several voices speak, the others are brought to the narrator's loudness.
+ * A programme as it is being spoken: its samples on disk. If several voices speak, the others are
+ * brought to the narrator's loudness.
  *
  * <p>Append everything, {@link #master} it, encode what that gives, close. One thread appends.
  */
 public final class Recording implements Sound, AutoCloseable {
 
-  private static final float[] SILENCE = new float[4096];
-
   private final Path folder;
   private final PcmSpool spool;
-  private final LoudnessMeter loudness;
-  private final TruePeakMeter peak;
   private final VoiceLevels levels = new VoiceLevels();
   private @Nullable Recording levelled;
 
@@ -31,14 +28,12 @@ public final class Recording implements Sound, AutoCloseable {
   public Recording(Path folder, int sampleRateHz) throws IOException {
     this.folder = folder;
     spool = new PcmSpool(folder, sampleRateHz);
-    loudness = LoudnessMeter.asPlayed(sampleRateHz);
-    peak = new TruePeakMeter(sampleRateHz);
   }
 
   @Override
   public void append(Pcm pcm) throws IOException {
     spool.checkRate(pcm);
-    append(pcm.samples(), pcm.length());
+    spool.append(pcm.samples(), 0, pcm.length());
   }
 
   @Override
@@ -50,15 +45,7 @@ public final class Recording implements Sound, AutoCloseable {
   @Override
   public void appendSilence(int count) throws IOException {
     levels.addPause(length(), length() + count);
-    for (int left = count; left > 0; left -= SILENCE.length) {
-      append(SILENCE, Math.min(left, SILENCE.length));
-    }
-  }
-
-  private void append(float[] samples, int count) throws IOException {
-    spool.append(samples, 0, count);
-    loudness.add(samples, 0, count);
-    peak.add(samples, 0, count);
+    spool.appendSilence(count);
   }
 
   @Override
@@ -66,19 +53,28 @@ public final class Recording implements Sound, AutoCloseable {
     return spool.length();
   }
 
+  /** The recording so far, mastered on one thread without a cache. */
+  public Mastered master(Mastering mastering) throws IOException {
+    return master(mastering, 1, BlobCache.NONE);
+  }
+
   /**
    * The recording so far, mastered. It reads from this recording, which must stay open for as long
    * as it is used, and to which nothing more may be appended.
+   *
+   * @param workers how many threads may work at once; does not change the samples
+   * @param cache where measurements may be found and kept; does not change the samples
    */
-  public Mastered master(Mastering mastering) throws IOException {
+  public Mastered master(Mastering mastering, int workers, BlobCache cache) throws IOException {
+    RecordedStretches stretches = RecordedStretches.of(spool, workers, cache);
     if (!levels.hasOthers()) {
-      return mastering.apply(spool, loudness, peak);
+      return mastering.apply(stretches);
     }
     if (levelled == null) {
       levelled = new Recording(folder, spool.sampleRateHz());
-      levels.copy(spool, loudness.hopEnergies(), levelled);
+      levels.copy(spool, stretches.loudness().hopEnergies(), levelled);
     }
-    return levelled.master(mastering);
+    return levelled.master(mastering, workers, cache);
   }
 
   /** Deletes the samples. */

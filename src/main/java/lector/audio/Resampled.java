@@ -32,6 +32,11 @@ final class Resampled implements SampleSource {
   }
 
   @Override
+  public SampleSource lowered(double decibels) {
+    return of(source.lowered(decibels), sampleRateHz);
+  }
+
+  @Override
   public void read(long start, short[] into, int count) throws IOException {
     Objects.checkFromIndexSize(start, (long) count, length());
     long first = resampler.firstNeeded(start);

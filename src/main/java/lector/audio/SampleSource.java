@@ -41,6 +41,16 @@ public interface SampleSource {
   }
 
   /**
+   * The same sound with its highest peaks held down further; itself if nothing limits its peaks.
+   * Where there is no such peak no sample changes.
+   *
+   * @param decibels by how much the ceiling is lowered
+   */
+  default SampleSource lowered(double decibels) {
+    return this;
+  }
+
+  /**
    * Adds to a name what decides some samples: the samples themselves, or what they are computed
    * from.
    *

@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class SilenceCuts {
 
+  /** Least length of a stretch, if nothing else is asked for. */
+  static final int STRETCH_SECONDS = 20;
+
   /**
    * Silent samples before a cut. What a decoder gives for the last frame kept lies 1,105 samples
    * back (LAME's delay of 576 and the decoder's of 529), and its transform reaches one granule
@@ -39,18 +42,33 @@ final class SilenceCuts {
     this.stretch = stretchSeconds * sampleRateHz / frame * frame;
   }
 
-  /** The starts of the stretches, in order; the first is 0. */
+  /** Cuts where an MP3 encoder at this rate can, so that its stretches are those of a recording. */
+  static SilenceCuts at(int sampleRateHz) {
+    return new SilenceCuts(Mp3Header.samplesPerFrame(sampleRateHz), STRETCH_SECONDS, sampleRateHz);
+  }
+
+  /** Tells whether samples are all zero. */
+  interface Silence {
+    boolean at(long start, int count) throws IOException;
+  }
+
+  /** The starts of the stretches of a programme, in order; the first is 0. */
   List<Long> of(SampleSource source) throws IOException {
+    return of(source.length(), source::isSilent);
+  }
+
+  /** The starts of the stretches, in order; the first is 0. */
+  List<Long> of(long length, Silence silence) throws IOException {
     List<Long> starts = new ArrayList<>();
     starts.add(0L);
     long last = 0;
     int silent = 0;
-    for (long at = 0; at + frame <= source.length(); at += frame) {
+    for (long at = 0; at + frame <= length; at += frame) {
       if (at + frame + 2L * (SILENCE_BEFORE + SILENCE_AFTER) < last + stretch) {
         silent = UNKNOWN; // too early for a cut
         continue;
       }
-      silent = source.isSilent(at, frame) ? silent + frame : 0;
+      silent = silence.at(at, frame) ? silent + frame : 0;
       long cut = at + frame - SILENCE_AFTER;
       if (isEnough(silent) && !isEnough(silent - frame) && cut >= last + stretch) {
         starts.add(cut);

@@ -54,7 +54,7 @@ final class VoiceLevels {
   /**
    * Copies a programme with each voice at its level.
    *
-   * @param energies of the programme, as {@link LoudnessMeter#hopEnergies} gives them
+   * @param energies of the programme, as {@link JoinedLoudness#hopEnergies} gives them
    */
   void copy(PcmSpool from, double[] energies, Recording to) throws IOException {
     Map<String, Double> gainsDb = gainsDb(energies, Gating.hopLength(from.sampleRateHz()));

@@ -15,7 +15,6 @@ import lector.article.Article;
 import lector.article.UnreadableInputException;
 import lector.audio.Encoder;
 import lector.audio.Mastered;
-import lector.audio.MasteredFile;
 import lector.audio.Measurement;
 import lector.audio.Recording;
 import lector.audio.Tags;
@@ -132,10 +131,11 @@ public final class Production {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
         receipt.checkSomethingIsHeard(article);
-        Mastered mastered = recording.master(settings.frame().mastering());
+        Mastered mastered =
+            recording.master(settings.frame().mastering(), settings.workers(), cache);
         Episode planned = describe(article, filing, timeline, mastered);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
-        Episode heard = planned.withAudio(encode(planned, article, recording, mastered, folder));
+        Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
         all.addAll(write(heard, true, folder));
         episode = heard.withFiles(all);
@@ -193,16 +193,14 @@ public final class Production {
         .toList();
   }
 
-  private List<MediaFile> encode(
-      Episode episode, Article article, Recording recording, Mastered mastered, Path folder)
+  private List<MediaFile> encode(Episode episode, Article article, Mastered mastered, Path folder)
       throws IOException {
     List<MediaFile> files = new ArrayList<>();
     Tags tags = EpisodeTags.of(episode, show, "Lector " + version(), Artwork.of(article.image()));
     for (int i = 0; i < episode.audio().size(); i++) {
       Encoder encoder = settings.encoders().get(i);
       Path file = folder.resolve(episode.audio().get(i).name());
-      Measurement heard =
-          MasteredFile.write(recording, mastered, encoder, file, settings.workers(), cache);
+      Measurement heard = mastered.write(encoder, file, settings.workers(), cache);
       encoder.tag(file, tags);
       files.add(MediaFiles.describe(file, encoder.mediaType()).measured(heard));
     }

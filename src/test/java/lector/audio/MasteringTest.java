@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,41 @@ class MasteringTest {
           mastered.read(start, part, length);
           assertArrayEquals(Arrays.copyOfRange(whole, start, start + length), part);
         }
+      }
+    }
+  }
+
+  /** Four stretches of sound of 16 seconds or more, each with its own loudness, and its clicks. */
+  private static float[] longProgramme() {
+    float[] samples = new float[84 * RATE];
+    for (int i = 0; i < 4; i++) {
+      float[] sine = Tone.sine(RATE, 300, -26 + i, 20);
+      sine[5 * RATE + i] = 1;
+      System.arraycopy(sine, 0, samples, 21 * RATE * i + 1000, sine.length);
+    }
+    return samples;
+  }
+
+  @Test
+  void measuresStretchesAsTheWholeIsMeasured() throws IOException {
+    try (Recording recording = Tone.recording(folder, RATE, longProgramme())) {
+      float[] out = floats(Tone.all(recording.master(Mastering.PODCAST)));
+      Mastered mastered = recording.master(Mastering.PODCAST);
+      assertEquals(lufs(out), mastered.integratedLufs(), 0.005);
+      assertEquals(dbtp(out), mastered.truePeakDbtp(), 0.05);
+    }
+  }
+
+  @Test
+  void givesTheSameSamplesFromTheCacheAndByAnyNumberOfWorkers() throws IOException {
+    BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
+    try (Recording recording = Tone.recording(folder, RATE, longProgramme())) {
+      Mastered plain = recording.master(Mastering.PODCAST);
+      for (int workers = 1; workers <= 3; workers++) {
+        Mastered kept = recording.master(Mastering.PODCAST, workers, cache);
+        assertEquals(plain.integratedLufs(), kept.integratedLufs());
+        assertEquals(plain.truePeakDbtp(), kept.truePeakDbtp());
+        assertArrayEquals(Tone.all(plain), Tone.all(kept));
       }
     }
   }

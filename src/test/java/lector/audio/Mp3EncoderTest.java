@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +103,7 @@ class Mp3EncoderTest {
     Path file = folder.resolve("heard.mp3");
     Measurement heard = new Mp3Encoder(64, 2).encodeAndHear(source, file, 2, BlobCache.NONE);
     Measurement read = Measurement.of(file);
-    assertEquals(read.integratedLufs(), heard.integratedLufs(), 0.05);
+    assertEquals(read.integratedLufs(), heard.integratedLufs(), 0.01);
     assertEquals(read.truePeakDbtp(), heard.truePeakDbtp(), 0.001);
   }
 
@@ -136,10 +138,68 @@ class Mp3EncoderTest {
     short[] samples = speechLike(24000, 12, 345);
     BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
     Path file = folder.resolve("cached.mp3");
-    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encodeAndHear(Tone.source(24000, samples), file, 2, cache);
     samples[100] ^= 64;
-    new Mp3Encoder(64, 2).encode(Tone.source(24000, samples), file, 2, cache);
+    new Mp3Encoder(64, 2).encodeAndHear(Tone.source(24000, samples), file, 2, cache);
     assertArrayEquals(encode(Tone.source(24000, samples), 2, 1), Files.readAllBytes(file));
+  }
+
+  /** Three seconds of sound and silence, thrice; a loud hiss in some of them. */
+  private Mastered hisses(boolean first, boolean second, boolean third) throws IOException {
+    float[] samples = new float[9 * 24000];
+    Random random = new Random(5);
+    boolean[] hissing = {first, second, third};
+    for (int i = 0; i < 3; i++) {
+      System.arraycopy(Tone.sine(24000, 300, -24, 2), 0, samples, i * 72_000, 48_000);
+      for (int j = 0; j < (hissing[i] ? 4800 : 0); j++) {
+        samples[i * 72_000 + 24_000 + j] = (float) (0.4 * random.nextGaussian());
+      }
+    }
+    return Tone.recording(folder, 24000, samples).master(new Mastering(-16, -1.3, 30));
+  }
+
+  private byte[] heard(SampleSource source, int workers, BlobCache cache) throws IOException {
+    Path file = folder.resolve("heard.mp3");
+    Measurement told = new Mp3Encoder(64, 2).encodeAndHear(source, file, workers, cache);
+    Measurement found = Measurement.of(file);
+    assertEquals(found.integratedLufs(), told.integratedLufs(), 0.01);
+    assertEquals(found.truePeakDbtp(), told.truePeakDbtp(), 0.001);
+    return Files.readAllBytes(file);
+  }
+
+  @Test
+  void turnsDownTheStretchWhosePeakIsTooHighAndNoOther() throws IOException {
+    Mastered nasty = hisses(false, true, false);
+    List<Long> starts = new SilenceCuts(576, 2, 24000).of(nasty);
+    assertEquals(4, starts.size(), "the last one is silent");
+    Path file = folder.resolve("once.mp3");
+    // The same samples from a source that has no ceiling to be lowered.
+    new Mp3Encoder(64, 2).encode(Tone.source(24000, Tone.all(nasty)), file, 1);
+    assertTrue(Measurement.of(file).truePeakDbtp() > -1.2, "the encoder adds to the peak");
+    byte[] asMastered = Files.readAllBytes(file);
+    byte[] turnedDown = heard(nasty, 1, BlobCache.NONE);
+    assertTrue(Measurement.of(folder.resolve("heard.mp3")).truePeakDbtp() <= -1.0);
+    assertEquals(asMastered.length, turnedDown.length);
+    int from = (int) (1 + starts.get(1) / 576) * 192;
+    int to = (int) (1 + starts.get(2) / 576) * 192;
+    assertEquals(-1, mismatch(asMastered, turnedDown, 192, from));
+    assertTrue(mismatch(asMastered, turnedDown, from, to) >= 0);
+    assertEquals(-1, mismatch(asMastered, turnedDown, to, asMastered.length));
+  }
+
+  private static int mismatch(byte[] a, byte[] b, int from, int to) {
+    return Arrays.mismatch(a, from, to, b, from, to);
+  }
+
+  @Test
+  void givesTheSameBytesFromTheCacheAndByAnyNumberOfWorkers() throws IOException {
+    Mastered nasty = hisses(true, false, true);
+    byte[] plain = heard(nasty, 1, BlobCache.NONE);
+    BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 24);
+    for (int workers = 1; workers <= 3; workers++) {
+      assertArrayEquals(plain, heard(nasty, workers, cache));
+      assertArrayEquals(plain, heard(nasty, workers, BlobCache.NONE));
+    }
   }
 
   @Test

@@ -9,7 +9,7 @@ import lector.cache.BlobCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MasteredFileTest {
+class PeakLimitTest {
 
   private static final int RATE = 24_000;
 
@@ -53,7 +53,7 @@ class MasteredFileTest {
       Mastered mastered = recording.master(Mastering.PODCAST);
       assertEquals(-2.5, mastered.truePeakDbtp(), 0.01, "the limiter has work");
       Path file = folder.resolve("sound." + encoder.format());
-      Measurement told = MasteredFile.write(recording, mastered, encoder, file, 1, BlobCache.NONE);
+      Measurement told = mastered.write(encoder, file, 1, BlobCache.NONE);
       Measurement found = Measurement.of(file);
       assertEquals(found.integratedLufs(), told.integratedLufs(), 0.02);
       assertEquals(found.truePeakDbtp(), told.truePeakDbtp(), 0.05);
