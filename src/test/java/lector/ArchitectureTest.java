@@ -89,7 +89,7 @@ class ArchitectureTest {
             "lector.audio..",
             "lector.speech..",
             "lector.episode",
-            "lector.publish",
+            "lector.publish..",
             "lector.check..",
             "lector.briefing",
             "lector.app..")

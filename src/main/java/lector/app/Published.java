@@ -12,9 +12,9 @@ import lector.episode.Inventory;
 import lector.episode.OutputException;
 import lector.episode.Shelf;
 import lector.episode.Workspace;
-import lector.publish.CoverArt;
 import lector.publish.Publisher;
-import lector.publish.Show;
+import lector.publish.cover.CoverArt;
+import lector.publish.show.Show;
 
 /**
  * What was published.

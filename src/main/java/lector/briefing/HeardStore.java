@@ -12,7 +12,7 @@ import lector.episode.Episode;
 import lector.episode.EpisodeView;
 import lector.episode.Json;
 import lector.episode.OutputException;
-import lector.publish.AtomicFile;
+import lector.publish.write.AtomicFile;
 
 /**
  * What was told, as an output folder keeps it.

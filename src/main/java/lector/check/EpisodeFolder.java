@@ -16,7 +16,7 @@ import lector.check.judge.MalformedFileException;
 import lector.check.judge.Place;
 import lector.episode.Episode;
 import lector.episode.Episode.MediaFile;
-import lector.publish.SpeakerNames;
+import lector.publish.wording.SpeakerNames;
 
 /**
  * An episode's folder.

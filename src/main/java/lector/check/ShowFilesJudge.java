@@ -8,7 +8,7 @@ import lector.check.judge.Findings;
 import lector.check.judge.Judge;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
-import lector.publish.Show;
+import lector.publish.show.Show;
 
 /** An output folder has feed and settings, and nothing that an interrupted run left. */
 final class ShowFilesJudge implements Judge<ShowFolder> {

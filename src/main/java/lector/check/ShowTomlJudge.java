@@ -6,8 +6,8 @@ import lector.check.judge.Findings;
 import lector.check.judge.Judge;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
-import lector.publish.InvalidShowException;
-import lector.publish.Show;
+import lector.publish.show.InvalidShowException;
+import lector.publish.show.Show;
 
 /** The settings of the show can be used. */
 final class ShowTomlJudge implements Judge<ShowTomlJudge.ShowToml> {

@@ -1,12 +1,16 @@
 package lector.publish;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import lector.episode.Episode;
-import lector.episode.Episode.MediaFile;
 import lector.episode.EpisodeView;
+import lector.publish.book.TalkingBook;
+import lector.publish.page.HtmlTranscript;
+import lector.publish.transcript.ChaptersFile;
+import lector.publish.transcript.JsonTranscript;
+import lector.publish.transcript.SrtTranscript;
+import lector.publish.transcript.VttTranscript;
+import lector.publish.transcript.WordsVtt;
 
 /** The views of an episode that lie in its folder. A new one is a class and a line here. */
 public final class EpisodeViews {
@@ -25,13 +29,6 @@ public final class EpisodeViews {
   /** Those that every episode has, in the order in which they are written. */
   public static List<EpisodeView> all() {
     return ALL;
-  }
-
-  /** The talking book of an episode, if it was asked for. */
-  public static Optional<MediaFile> book(Episode episode) {
-    return episode.files().stream()
-        .filter(file -> file.type().equals(TalkingBook.TYPE))
-        .findFirst();
   }
 
   /** Names of the formats that are no audio but hold some, as users give them. */

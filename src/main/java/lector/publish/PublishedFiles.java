@@ -3,6 +3,10 @@ package lector.publish;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lector.publish.feed.Feed;
+import lector.publish.page.IndexPage;
+import lector.publish.show.Links;
+import lector.publish.show.ListPage;
 
 /**
  * The files that {@link Publisher} writes, for whoever shows them to the world, with their types.
@@ -26,7 +30,7 @@ public final class PublishedFiles {
           "lector.svg",
           "image/svg+xml");
 
-  private static final Map<String, String> IN_EPISODE = Map.of(IndexPage.FILE, "text/html");
+  private static final Map<String, String> IN_EPISODE = Map.of(Links.EPISODE_PAGE, "text/html");
 
   private PublishedFiles() {}
 

@@ -10,6 +10,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import lector.episode.Episode;
+import lector.publish.cover.CoverArt;
+import lector.publish.feed.Feed;
+import lector.publish.feed.JsonFeed;
+import lector.publish.feed.Opml;
+import lector.publish.page.EpisodePage;
+import lector.publish.page.IndexPage;
+import lector.publish.page.PageAsset;
+import lector.publish.show.Links;
+import lector.publish.show.ListPage;
+import lector.publish.show.Show;
+import lector.publish.write.AtomicFile;
 
 /**
  * Publishes a show: feed, page and cover, made anew from its episodes.
@@ -58,7 +69,7 @@ public final class Publisher {
    * @throws IOException if it can't be written; the old one is then as it was
    */
   public static void page(Path folder, Show show, Episode episode) throws IOException {
-    Path page = folder.resolve(episode.folder()).resolve(EpisodePage.FILE);
+    Path page = folder.resolve(episode.folder()).resolve(Links.EPISODE_PAGE);
     AtomicFile.update(page, EpisodePage.of(show, episode));
   }
 

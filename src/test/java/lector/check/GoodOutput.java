@@ -19,10 +19,10 @@ import lector.episode.Progress;
 import lector.episode.Settings;
 import lector.episode.ShowTags;
 import lector.episode.Workspace;
-import lector.publish.CoverArt;
 import lector.publish.EpisodeViews;
 import lector.publish.Publisher;
-import lector.publish.Show;
+import lector.publish.cover.CoverArt;
+import lector.publish.show.Show;
 import lector.script.SpeakingRules;
 import lector.text.TextFrontEnd;
 

@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lector.episode.Episode;
+import lector.publish.show.ListPage;
+import lector.publish.show.Show;
 import lector.script.Passage.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

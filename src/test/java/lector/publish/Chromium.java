@@ -65,7 +65,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** Opens a page as a reader who has never been there, and who wants no motion. */
-  Page open(Path file, int width, ColorScheme scheme) {
+  public Page open(Path file, int width, ColorScheme scheme) {
     return open(file.toUri(), width, scheme);
   }
 
@@ -86,7 +86,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** Opens a page as a reader whose browser runs no scripts. */
-  Page openWithoutScripts(Path file) {
+  public Page openWithoutScripts(Path file) {
     return open(file.toUri(), options(DESKTOP).setJavaScriptEnabled(false));
   }
 

@@ -23,9 +23,9 @@ import lector.speech.Voice;
  * Builds episodes: every character of a word takes 50 ms, a sentence is followed by 400 ms of
  * silence, and words without a letter or digit take no time.
  */
-final class EpisodeFixture {
+public final class EpisodeFixture {
 
-  static final int RATE = 24_000;
+  public static final int RATE = 24_000;
   private static final int SAMPLES_PER_CHARACTER = 1200;
   private static final int PAUSE = 9600;
 
@@ -41,15 +41,23 @@ final class EpisodeFixture {
   private long now;
   private int place;
 
+  /** An episode in which others speak than the narrator: one by name, one without. */
+  public static Episode conversation() {
+    return new EpisodeFixture()
+        .quoting("“We are ready,” said Ann & Co.", new TimedTurn(0, 3, "Ann & Co.", "am_michael"))
+        .quoting("He cried “No!” and left.", new TimedTurn(2, 3, "", "bf_emma"))
+        .episode("Trams", LocalDate.of(2024, 5, 6));
+  }
+
   /** Begins a chapter. */
-  EpisodeFixture chapter(String title) {
+  public EpisodeFixture chapter(String title) {
     endChapter();
     chapterTitle = title;
     return this;
   }
 
   /** Adds a passage whose sentences are all the article's. */
-  EpisodeFixture passage(Role role, String... sentences) {
+  public EpisodeFixture passage(Role role, String... sentences) {
     List<TimedSentence> timed = new ArrayList<>();
     for (String sentence : sentences) {
       timed.add(sentence(sentence, place, place + sentence.length()));
@@ -60,7 +68,7 @@ final class EpisodeFixture {
   }
 
   /** Adds a passage of one sentence in which another says some words. */
-  EpisodeFixture quoting(String text, TimedTurn turn) {
+  public EpisodeFixture quoting(String text, TimedTurn turn) {
     TimedSentence plain = sentence(text, place, place + text.length());
     place += text.length() + 1;
     passages.add(
@@ -79,7 +87,7 @@ final class EpisodeFixture {
   }
 
   /** Adds a passage of one sentence that begins with words that are not the article's. */
-  EpisodeFixture announced(Role role, String lead, String text) {
+  public EpisodeFixture announced(Role role, String lead, String text) {
     boolean mixed = !text.isEmpty();
     TimedSentence sentence =
         sentence(lead + text, mixed ? place : -1, mixed ? place + text.length() : -1);
@@ -89,29 +97,29 @@ final class EpisodeFixture {
   }
 
   /** Adds an audio file in another format. */
-  EpisodeFixture audio(MediaFile file) {
+  public EpisodeFixture audio(MediaFile file) {
     audio.add(file);
     return this;
   }
 
   /** Makes it a chapter of a book. */
-  EpisodeFixture chapterOfBook(int number) {
+  public EpisodeFixture chapterOfBook(int number) {
     chapterOfBook = number;
     return this;
   }
 
   /** Takes the article's address away. */
-  EpisodeFixture withoutUrl() {
+  public EpisodeFixture withoutUrl() {
     url = Optional.empty();
     return this;
   }
 
-  Timeline timeline() {
+  public Timeline timeline() {
     endChapter();
     return new Timeline(RATE, now, chapters);
   }
 
-  Episode episode(String title, LocalDate date) {
+  public Episode episode(String title, LocalDate date) {
     Episode bare = episode(title, date, List.of());
     List<MediaFile> files =
         EpisodeViews.all().stream()
@@ -143,7 +151,7 @@ final class EpisodeFixture {
   }
 
   /** The episode as it is when its article was edited. */
-  static Episode edited(Episode old, LocalDate day) {
+  public static Episode edited(Episode old, LocalDate day) {
     return new Episode(
         old.guid(),
         old.folder(),

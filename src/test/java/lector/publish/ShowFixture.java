@@ -3,13 +3,15 @@ package lector.publish;
 import java.net.URI;
 import java.util.Optional;
 import lector.episode.FrameWishes;
+import lector.publish.show.Category;
+import lector.publish.show.Show;
 
 /** A show for tests. */
-final class ShowFixture {
+public final class ShowFixture {
 
   private ShowFixture() {}
 
-  static Show show(String title) {
+  public static Show show(String title) {
     return new Show(
         title,
         "The Reading Room",

@@ -11,6 +11,8 @@ import lector.audio.SampleSource;
 import lector.episode.Episode;
 import lector.episode.EpisodeView;
 import lector.episode.Json;
+import lector.publish.show.Links;
+import lector.publish.show.Show;
 import lector.script.Passage.Role;
 
 /** An output folder with two episodes, as a reader's browser finds it; the audio is silence. */
@@ -62,11 +64,11 @@ public final class SiteFixture {
   }
 
   public Path episode() {
-    return folder.resolve(mill.folder()).resolve(EpisodePage.FILE);
+    return folder.resolve(mill.folder()).resolve(Links.EPISODE_PAGE);
   }
 
-  Path transcript() {
-    return folder.resolve(mill.folder()).resolve(HtmlTranscript.FILE);
+  public Path transcript() {
+    return folder.resolve(mill.folder()).resolve("transcript.html");
   }
 
   private static SampleSource silence(long length) {

@@ -11,7 +11,7 @@ import lector.briefing.Newsstand;
 import lector.briefing.Subscription;
 import lector.briefing.Wishes;
 import lector.episode.OutputException;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.commons.cli.Options;
 
 /** The options that say what a briefing tells. */

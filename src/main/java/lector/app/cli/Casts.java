@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lector.app.Voices;
 import lector.article.UnreadableInputException;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import lector.script.Cast;
 import org.apache.commons.cli.Options;
 

@@ -12,7 +12,7 @@ import lector.episode.OutputException;
 import lector.phoneme.PlsReader;
 import lector.phoneme.SpeechMarks;
 import lector.phoneme.UserLexicon;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.commons.cli.Options;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import lector.app.server.Listener;
 import lector.app.server.Listeners;
 import lector.episode.OutputException;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.commons.cli.Options;
 
 /** {@code lector listeners}. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lector.episode.Episode;
 import lector.episode.Production;
-import lector.publish.EpisodeViews;
+import lector.publish.book.TalkingBook;
 
 /**
  * What became of an input of {@code make}.
@@ -52,7 +52,7 @@ record Made(
         episode.timeline().chapters().stream().map(chapter -> chapter.title()).toList(),
         List.copyOf(episode.timeline().speakers()),
         episode.audio().stream().map(file -> episode.folder() + "/" + file.name()).toList(),
-        EpisodeViews.book(episode).map(file -> episode.folder() + "/" + file.name()));
+        TalkingBook.of(episode).map(file -> episode.folder() + "/" + file.name()));
   }
 
   static Made failed(String input, RuntimeException cause) {

@@ -12,7 +12,7 @@ import lector.episode.OutputException;
 import lector.install.InstallException;
 import lector.install.UserFolders;
 import lector.phoneme.LexiconException;
-import lector.publish.InvalidShowException;
+import lector.publish.show.InvalidShowException;
 import lector.speech.SpeechException;
 import org.apache.commons.cli.ParseException;
 

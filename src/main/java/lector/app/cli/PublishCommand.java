@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lector.app.Published;
 import lector.episode.Workspace;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.commons.cli.Options;
 
 /** {@code lector publish}. */

@@ -9,7 +9,7 @@ import lector.app.Published;
 import lector.episode.Episode;
 import lector.episode.EpisodeStore;
 import lector.episode.Workspace;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.commons.cli.Options;
 
 /** {@code lector remove}. */

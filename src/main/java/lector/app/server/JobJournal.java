@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import lector.episode.Json;
 import lector.episode.OutputException;
-import lector.publish.AtomicFile;
+import lector.publish.write.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**

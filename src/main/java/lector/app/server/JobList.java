@@ -2,7 +2,7 @@ package lector.app.server;
 
 import java.util.List;
 import java.util.Locale;
-import lector.publish.Html;
+import lector.publish.write.Html;
 
 /** Jobs as items of a list in HTML. */
 final class JobList {

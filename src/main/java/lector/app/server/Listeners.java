@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lector.episode.Json;
 import lector.episode.OutputException;
-import lector.publish.AtomicFile;
+import lector.publish.write.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package lector.app.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import lector.publish.InvalidShowException;
-import lector.publish.Show;
+import lector.publish.show.InvalidShowException;
+import lector.publish.show.Show;
 
 /** The show's settings, read again when their file changes. Safe for use by many threads. */
 final class LiveShow {

@@ -3,8 +3,8 @@ package lector.app.server;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lector.publish.Html;
-import lector.publish.Resources;
+import lector.publish.write.Html;
+import lector.publish.write.Resources;
 
 /**
  * A page of our own, with places for values: {@code {{name}}} for text, {@code {{{name}}}} for

@@ -14,7 +14,7 @@ import lector.episode.GuidRecord;
 import lector.episode.Json;
 import lector.publish.PublishedFiles;
 import lector.publish.Publisher;
-import lector.publish.Show;
+import lector.publish.show.Show;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -2,7 +2,7 @@ package lector.app.spark;
 
 import java.nio.ByteBuffer;
 import lector.cache.Key;
-import lector.publish.Show;
+import lector.publish.show.Show;
 
 /** Names what decides how all episodes of a run are made. */
 final class Fingerprint {

@@ -14,8 +14,8 @@ import lector.article.UnreadableInputException;
 import lector.episode.GuidRecord;
 import lector.phoneme.PlsReader;
 import lector.phoneme.UserLexicon;
-import lector.publish.CoverArt;
-import lector.publish.Show;
+import lector.publish.cover.CoverArt;
+import lector.publish.show.Show;
 
 /**
  * The files of the show on the driver's own disk, where the feed is written before it goes to the

@@ -11,8 +11,8 @@ import lector.episode.ShowTags;
 import lector.install.UserFolders;
 import lector.phoneme.PlsReader;
 import lector.phoneme.UserLexicon;
-import lector.publish.AtomicFile;
-import lector.publish.Show;
+import lector.publish.show.Show;
+import lector.publish.write.AtomicFile;
 import lector.speech.SpeechEngine;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import lector.check.judge.Judge;
 import lector.check.judge.Place;
 import lector.check.judge.Rule;
 import lector.check.judge.XmlElement;
-import lector.publish.Category;
+import lector.publish.show.Category;
 
 /** What Apple Podcasts, and PSP-1 with it, require of a channel. */
 public final class FeedAppleJudge implements Judge<FeedDocument> {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import lector.publish.Resources;
+import lector.publish.write.Resources;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
