@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import lector.app.JavaSettings;
 import lector.app.UnspokenLanguageException;
 import lector.article.UnreadableInputException;
 import lector.episode.OutputException;
 import lector.install.InstallException;
-import lector.install.UserFolders;
 import lector.phoneme.LexiconException;
 import lector.publish.show.InvalidShowException;
 import lector.speech.SpeechException;
@@ -47,9 +47,7 @@ public final class Main {
    * @param args the command's name and its arguments
    */
   public static void main(String[] args) {
-    System.setProperty("java.awt.headless", "true");
-    System.setProperty(
-        "org.bytedeco.javacpp.cachedir", UserFolders.cache().resolve("native").toString());
+    JavaSettings.apply();
     Interruption interruption = Interruption.watch(Thread.currentThread());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -66,7 +64,7 @@ public final class Main {
    * @param args its arguments
    */
   public static void enter(Door door, String... args) {
-    System.setProperty("java.awt.headless", "true");
+    JavaSettings.apply();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Main main = new Main(System.in, out, err);

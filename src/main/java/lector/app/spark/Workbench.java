@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lector.app.Ahead;
+import lector.app.JavaSettings;
 import lector.app.Studio;
 import lector.app.cli.MakeLine;
 import lector.episode.Hashes;
 import lector.episode.ShowTags;
-import lector.install.UserFolders;
 import lector.phoneme.PlsReader;
 import lector.phoneme.UserLexicon;
 import lector.publish.show.Show;
@@ -43,9 +43,7 @@ final class Workbench {
     Workbench found = current;
     if (found == null || !found.kit.run().equals(kit.run())) {
       clear();
-      System.setProperty("java.awt.headless", "true");
-      System.setProperty(
-          "org.bytedeco.javacpp.cachedir", UserFolders.cache().resolve("native").toString());
+      JavaSettings.apply();
       found = new Workbench(kit);
       current = found;
     }
