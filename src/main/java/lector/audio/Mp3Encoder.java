@@ -132,38 +132,68 @@ public final class Mp3Encoder implements Encoder {
   /** A stretch, out of the cache if it was encoded before. */
   private Mp3Stretch stretch(SampleSource source, long start, long end, BlobCache cache)
       throws IOException {
-    int length = Math.toIntExact(end - start);
-    boolean isFirst = start == 0;
-    boolean isLast = end == source.length();
+    Bounds bounds = Bounds.of(source, start, end);
+    if (!cache.keeps()) {
+      return stretch(source, bounds);
+    }
+    String name = name(source, bounds);
+    Optional<byte[]> kept = cache.get(name);
+    if (kept.isPresent()) {
+      return Mp3Stretch.read(kept.get(), bounds.place());
+    }
+    Mp3Stretch stretch = stretch(source, bounds);
+    cache.put(name, stretch.toBytes());
+    return stretch;
+  }
+
+  /**
+   * Where a stretch lies, and which of the samples that are decoded from its frames are heard:
+   * players pass over what comes before the first sample of a programme and after the last.
+   *
+   * @param start its first sample in the programme
+   * @param from first sample that is heard, counted from the first that is decoded
+   * @param to after the last one
+   */
+  private record Bounds(long start, int length, boolean isFirst, boolean isLast, int from, int to) {
+
+    static Bounds of(SampleSource source, long start, long end) {
+      int length = Math.toIntExact(end - start);
+      boolean isFirst = start == 0;
+      boolean isLast = end == source.length();
+      int step = Gating.stepLength(source.sampleRateHz());
+      int from = isFirst ? Mp3Listener.DELAY : -Math.floorMod(-Mp3Listener.DELAY, step);
+      int to = length + (isLast ? Mp3Listener.DELAY : 0);
+      return new Bounds(start, length, isFirst, isLast, from, to);
+    }
+
+    /** Where in the programme the first sample that is heard lies. */
+    long place() {
+      return start + from - Mp3Listener.DELAY;
+    }
+  }
+
+  private String name(SampleSource source, Bounds bounds) throws IOException {
     Key key =
         new Key(KIND + Lame.version())
             .add(source.sampleRateHz() + " " + kilobitsPerSecond + " " + QUALITY)
-            .add(isFirst + " " + isLast + " " + PeakLimit.DBTP);
-    source.addTo(key, start, length);
-    String name = key.name();
-    // Players pass over what is decoded before the first sample and after the last.
-    int step = Gating.stepLength(source.sampleRateHz());
-    int from = isFirst ? Mp3Listener.DELAY : -Math.floorMod(-Mp3Listener.DELAY, step);
-    long place = start + from - Mp3Listener.DELAY;
-    Optional<byte[]> kept = cache.get(name);
-    if (kept.isPresent()) {
-      return Mp3Stretch.read(kept.get(), place);
-    }
-    int to = length + (isLast ? Mp3Listener.DELAY : 0);
-    Mp3Stretch stretch =
-        PeakLimit.keep(
-            source,
-            limited -> {
-              short[] samples = new short[length];
-              limited.read(start, samples, length);
-              byte[] frames = encodeStretch(samples, source.sampleRateHz(), isLast);
-              try (Mp3Listener listener = new Mp3Listener(source.sampleRateHz(), from, to)) {
-                return new Mp3Stretch(frames, place, listener.hear(frames));
-              }
-            },
-            each -> each.loudness().truePeakDbtp());
-    cache.put(name, stretch.toBytes());
-    return stretch;
+            .add(bounds.isFirst() + " " + bounds.isLast() + " " + PeakLimit.DBTP);
+    source.addTo(key, bounds.start(), bounds.length());
+    return key.name();
+  }
+
+  private Mp3Stretch stretch(SampleSource source, Bounds bounds) throws IOException {
+    int rate = source.sampleRateHz();
+    return PeakLimit.keep(
+        source,
+        limited -> {
+          short[] samples = new short[bounds.length()];
+          limited.read(bounds.start(), samples, samples.length);
+          byte[] frames = encodeStretch(samples, rate, bounds.isLast());
+          try (Mp3Listener listener = new Mp3Listener(rate, bounds.from(), bounds.to())) {
+            return new Mp3Stretch(frames, bounds.place(), listener.hear(frames));
+          }
+        },
+        each -> each.loudness().truePeakDbtp());
   }
 
   /** All that its samples reach into if it is the last one. */

@@ -5,7 +5,7 @@ package lector.audio;
  *
  * @param start index of its first sample in the recording
  * @param length how many samples it has
- * @param content a name for its samples: the same ones have the same name
+ * @param content a name for its samples: the same ones have the same name; empty if nothing is kept
  * @param loudness how loud it is
  */
 record RecordedStretch(long start, int length, String content, StretchLoudness loudness) {

@@ -62,9 +62,7 @@ final class RecordedStretches {
     long start = starts.get(index);
     long end = index + 1 < starts.size() ? starts.get(index + 1) : spool.length();
     int length = Math.toIntExact(end - start);
-    Key key = new Key(KIND).add(Integer.toString(spool.sampleRateHz()));
-    spool.addTo(key, start, length);
-    String content = key.name();
+    String content = cache.keeps() ? name(start, length) : "";
     Optional<byte[]> kept = cache.get(content);
     if (kept.isPresent()) {
       StretchLoudness loudness = StretchLoudness.read(ByteBuffer.wrap(kept.get()));
@@ -82,6 +80,12 @@ final class RecordedStretches {
     loudness.put(bytes);
     cache.put(content, bytes.flip());
     return new RecordedStretch(start, length, content, loudness);
+  }
+
+  private String name(long start, int length) throws IOException {
+    Key key = new Key(KIND).add(Integer.toString(spool.sampleRateHz()));
+    spool.addTo(key, start, length);
+    return key.name();
   }
 
   /** Once they are joined the energies of a stretch are no longer needed. */

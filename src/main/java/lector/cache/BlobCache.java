@@ -54,6 +54,11 @@ public final class BlobCache implements AutoCloseable {
     return new BlobCache(folder, maxBytes);
   }
 
+  /** Whether it keeps anything; if not, nobody need find names. */
+  public boolean keeps() {
+    return folder != null;
+  }
+
   /** What was put under a name, if it is still there and undamaged. */
   public Optional<byte[]> get(String name) {
     if (folder == null) {

@@ -59,6 +59,9 @@ public final class CachedEngine implements SpeechEngine {
 
   @Override
   public Speech speak(Sentence sentence, double speed) {
+    if (!cache.keeps()) {
+      return engine.speak(sentence, speed);
+    }
     Prepared prepared = engine.prepare(sentence);
     String name =
         new Key(KIND)

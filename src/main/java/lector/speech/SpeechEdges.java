@@ -19,7 +19,10 @@ public final class SpeechEdges {
   /** Frames of the energy curve, in seconds. */
   private static final double FRAME_SECONDS = 0.005;
 
-  /** Quieter than the loudest frames by this much is silence, in dB. */
+  /** So many of a hundred frames are less loud than the loud ones. */
+  private static final int LOUD = 95;
+
+  /** Quieter than the loud frames by this much is silence, in dB. */
   private static final double BELOW_LOUD_DB = 38;
 
   /** Silence this long between sounds is a pause, in seconds. */
@@ -77,15 +80,45 @@ public final class SpeechEdges {
         energy[k] += (double) samples[i] * samples[i];
       }
     }
-    double[] sorted = energy.clone();
-    Arrays.sort(sorted);
-    double loud = sorted.length == 0 ? 0 : sorted[(int) (0.95 * (sorted.length - 1))];
+    double loud = energy.length == 0 ? 0 : ranked(energy.clone(), LOUD * (energy.length - 1) / 100);
     double least = Math.max(loud / Math.pow(10, BELOW_LOUD_DB / 10), 1e-7 * frame);
     boolean[] heard = new boolean[energy.length];
     for (int k = 0; k < heard.length; k++) {
       heard[k] = energy[k] > least;
     }
     return heard;
+  }
+
+  /**
+   * The value that would have an index if all were in order, by C. A. R. Hoare's FIND (1961), which
+   * is done before the others are in order.
+   *
+   * @param values changed
+   */
+  private static double ranked(double[] values, int index) {
+    int low = 0;
+    int high = values.length - 1;
+    while (low < high) {
+      double pivot = values[index];
+      int up = low;
+      int down = high;
+      while (up <= down) {
+        while (values[up] < pivot) {
+          up++;
+        }
+        while (values[down] > pivot) {
+          down--;
+        }
+        if (up <= down) {
+          double other = values[up];
+          values[up++] = values[down];
+          values[down--] = other;
+        }
+      }
+      low = down < index ? up : low;
+      high = index < up ? down : high;
+    }
+    return values[index];
   }
 
   /** Stretches of sound between pauses. */
