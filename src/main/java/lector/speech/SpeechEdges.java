@@ -76,9 +76,7 @@ public final class SpeechEdges {
   private static boolean[] heard(float[] samples, int frame) {
     double[] energy = new double[samples.length / frame];
     for (int k = 0; k < energy.length; k++) {
-      for (int i = k * frame; i < (k + 1) * frame; i++) {
-        energy[k] += (double) samples[i] * samples[i];
-      }
+      energy[k] = energy(samples, k * frame, (k + 1) * frame);
     }
     double loud = energy.length == 0 ? 0 : ranked(energy.clone(), LOUD * (energy.length - 1) / 100);
     double least = Math.max(loud / Math.pow(10, BELOW_LOUD_DB / 10), 1e-7 * frame);
@@ -87,6 +85,14 @@ public final class SpeechEdges {
       heard[k] = energy[k] > least;
     }
     return heard;
+  }
+
+  private static double energy(float[] samples, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += (double) samples[i] * samples[i];
+    }
+    return sum;
   }
 
   /**

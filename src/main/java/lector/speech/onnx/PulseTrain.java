@@ -26,6 +26,9 @@ final class PulseTrain {
   private final float[] phase;
   private final float[] pulse;
 
+  /** Where the phase is, in turns. */
+  private double turns;
+
   /**
    * Makes a source.
    *
@@ -48,27 +51,34 @@ final class PulseTrain {
    * @param out where the samples go: {@code frames * hop} of them
    */
   void fill(float[] f0, int frames, float[] out) {
-    double turns = 0;
+    turns = 0;
     for (int k = 0; k < frames; k++) {
-      float before = f0[Math.max(k - 1, 0)];
-      float here = f0[k];
-      float after = f0[Math.min(k + 1, frames - 1)];
-      if (Math.max(before, Math.max(here, after)) <= SILENT_BELOW_HZ) {
-        turns += hop * SILENT_BELOW_HZ / sampleRateHz;
-        turns -= (int) turns;
-        Arrays.fill(out, k * hop, (k + 1) * hop, 0f);
-        continue;
-      }
-      interpolate(before, here, after);
-      for (int j = 0; j < hop; j++) {
-        turns += Math.max(pitch[j], SILENT_BELOW_HZ) / sampleRateHz;
-        phase[j] = (float) (turns - (int) turns);
-      }
-      turns -= (int) turns;
-      pulses(pitch, phase, pulse, hop);
-      correct();
-      System.arraycopy(pulse, 0, out, k * hop, hop);
+      frame(f0[Math.max(k - 1, 0)], f0[k], f0[Math.min(k + 1, frames - 1)], out, k * hop);
     }
+  }
+
+  /** A method of its own because the compiler then compiles its loops once, not a second time. */
+  private void frame(float before, float here, float after, float[] out, int at) {
+    if (Math.max(before, Math.max(here, after)) <= SILENT_BELOW_HZ) {
+      turns += hop * SILENT_BELOW_HZ / sampleRateHz;
+      turns -= (int) turns;
+      Arrays.fill(out, at, at + hop, 0f);
+      return;
+    }
+    interpolate(before, here, after);
+    advance();
+    pulses(pitch, phase, pulse, hop);
+    correct();
+    System.arraycopy(pulse, 0, out, at, hop);
+  }
+
+  private void advance() {
+    double sum = turns;
+    for (int j = 0; j < hop; j++) {
+      sum += Math.max(pitch[j], SILENT_BELOW_HZ) / sampleRateHz;
+      phase[j] = (float) (sum - (int) sum);
+    }
+    turns = sum - (int) sum;
   }
 
   private void interpolate(float before, float here, float after) {
