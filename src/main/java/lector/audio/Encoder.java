@@ -21,6 +21,13 @@ public interface Encoder {
   }
 
   /**
+   * Loads what the first samples would have to wait for. May be called before, beside other work.
+   *
+   * @throws IOException if nothing can be encoded here
+   */
+  default void load() throws IOException {}
+
+  /**
    * Encodes all samples.
    *
    * @param file where to write; an existing file is replaced

@@ -64,6 +64,12 @@ public final class Mp3Encoder implements Encoder {
     return "audio/mpeg";
   }
 
+  @Override
+  public void load() throws IOException {
+    Lame.version();
+    Mp3Listener.load();
+  }
+
   /**
    * {@inheritDoc}
    *

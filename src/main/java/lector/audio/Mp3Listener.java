@@ -43,6 +43,11 @@ final class Mp3Listener implements AutoCloseable {
   private final int end;
   private int decoded;
 
+  /** Loads the decoder. */
+  static void load() {
+    avcodec_find_decoder(AV_CODEC_ID_MP3);
+  }
+
   /**
    * Begins to listen.
    *

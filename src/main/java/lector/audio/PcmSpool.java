@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import lector.cache.Key;
 
 /**
@@ -154,14 +157,23 @@ public final class PcmSpool implements AutoCloseable {
     return true;
   }
 
-  /** Adds samples to a name; those outside the spool are silence. */
+  /**
+   * Adds samples to a name, by two checksums for each block of them; those outside the spool are
+   * silence.
+   */
   void addTo(Key key, long start, int count) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.nativeOrder());
     for (int at = 0; at < count; at += BUFFER_BYTES / Float.BYTES) {
       float[] samples = readPadded(start + at, Math.min(count - at, BUFFER_BYTES / Float.BYTES));
       bytes.clear().asFloatBuffer().put(samples);
-      key.add(bytes.limit(samples.length * Float.BYTES));
+      bytes.limit(samples.length * Float.BYTES);
+      key.add(checksum(new CRC32(), bytes) + " " + checksum(new CRC32C(), bytes));
     }
+  }
+
+  private static long checksum(Checksum checksum, ByteBuffer bytes) {
+    checksum.update(bytes.duplicate());
+    return checksum.getValue();
   }
 
   private void fill(ByteBuffer buffer, long position) throws IOException {

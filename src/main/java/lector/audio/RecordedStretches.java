@@ -17,7 +17,7 @@ import lector.cache.Key;
  */
 final class RecordedStretches {
 
-  private static final String KIND = "recorded stretch 1";
+  private static final String KIND = "recorded stretch 2";
   private static final int BLOCK = 1 << 14;
 
   private final PcmSpool spool;

@@ -126,6 +126,7 @@ public final class Production {
     Path folder = workspace.begin(filing.folder());
     ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
+      Future<?> ready = beside.submit(this::loadEncoders);
       Episode episode;
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
@@ -134,6 +135,7 @@ public final class Production {
         Mastered mastered =
             recording.master(settings.frame().mastering(), settings.workers(), cache);
         Episode planned = describe(article, filing, timeline, mastered);
+        result(ready);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
         Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
@@ -229,17 +231,27 @@ public final class Production {
     return files;
   }
 
+  /** Takes a while, and need not be waited for before there is something to encode. */
+  private Void loadEncoders() throws IOException {
+    for (Encoder encoder : settings.encoders()) {
+      encoder.load();
+    }
+    return null;
+  }
+
   private static <T> T result(Future<T> future) throws IOException {
     try {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
+      } else if (e.getCause() instanceof Error failure) {
+        throw failure;
       }
-      throw new IllegalStateException("a view could not be written", e.getCause());
+      throw new IllegalStateException("a file could not be written", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while writing views");
+      throw new InterruptedIOException("interrupted while writing");
     }
   }
 

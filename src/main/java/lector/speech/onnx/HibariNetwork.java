@@ -58,8 +58,7 @@ final class HibariNetwork implements AutoCloseable {
       OnnxTensor spectra = (OnnxTensor) result.get("spec").orElseThrow();
       float[][] f0 = (float[][]) result.get("f0").orElseThrow().getValue();
       long[] durations = (long[]) result.get("durations").orElseThrow().getValue();
-      // The runtime's own memory, not a copy of it.
-      return receiver.receive(spectra.getByteBuffer().asFloatBuffer(), f0[0], durations);
+      return receiver.receive(OnnxSessions.memory(spectra).asFloatBuffer(), f0[0], durations);
     }
   }
 

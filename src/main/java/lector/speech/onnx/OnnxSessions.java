@@ -8,6 +8,9 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 
@@ -50,6 +53,18 @@ final class OnnxSessions {
     }
   }
 
+  /**
+   * The runtime's own memory of a tensor, valid until that is closed. What the runtime offers
+   * publicly is a copy in the heap, in which all of it is written twice.
+   */
+  static ByteBuffer memory(OnnxTensor tensor) {
+    try {
+      return ((ByteBuffer) Memory.BUFFER.invoke(tensor)).order(ByteOrder.nativeOrder());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("ONNX Runtime's memory can't be read", e);
+    }
+  }
+
   /** A copy of an output of floats. */
   static float[] floats(OrtSession.Result result, String name) {
     FloatBuffer values = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
@@ -73,6 +88,20 @@ final class OnnxSessions {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("a session of ONNX Runtime could not be closed", e);
+    }
+  }
+
+  private static final class Memory {
+    static final Method BUFFER = buffer();
+
+    private static Method buffer() {
+      try {
+        Method method = OnnxTensor.class.getDeclaredMethod("getBuffer");
+        method.setAccessible(true);
+        return method;
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError("this version of ONNX Runtime keeps its memory elsewhere", e);
+      }
     }
   }
 

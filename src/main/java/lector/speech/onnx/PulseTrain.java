@@ -22,6 +22,11 @@ final class PulseTrain {
 
   private final int hop;
   private final double sampleRateHz;
+
+  /** Weights of the two values that a sample lies between: the middles of two frames. */
+  private final float[] first;
+
+  private final float[] second;
   private final float[] pitch;
   private final float[] phase;
   private final float[] pulse;
@@ -38,6 +43,13 @@ final class PulseTrain {
   PulseTrain(int hop, int sampleRateHz) {
     this.hop = hop;
     this.sampleRateHz = sampleRateHz;
+    this.first = new float[hop];
+    this.second = new float[hop];
+    float step = 1f / hop;
+    for (int j = 0; j < hop; j++) {
+      second[j] = (j + 0.5f) * step + (j < hop / 2 ? 0.5f : -0.5f);
+      first[j] = 1 - second[j];
+    }
     this.pitch = new float[hop];
     this.phase = new float[hop];
     this.pulse = new float[hop];
@@ -82,14 +94,11 @@ final class PulseTrain {
   }
 
   private void interpolate(float before, float here, float after) {
-    float step = 1f / hop;
     for (int j = 0; j < hop / 2; j++) {
-      float u = (j + 0.5f) * step + 0.5f;
-      pitch[j] = before * (1 - u) + here * u;
+      pitch[j] = before * first[j] + here * second[j];
     }
     for (int j = hop / 2; j < hop; j++) {
-      float u = (j + 0.5f) * step - 0.5f;
-      pitch[j] = here * (1 - u) + after * u;
+      pitch[j] = here * first[j] + after * second[j];
     }
   }
 

@@ -29,6 +29,9 @@ final class Vocoder {
 
   private static final float[] HANN = hann(1);
 
+  /** What {@link #normalize} divides by wherever all windows are there. */
+  private static final float[] SQUARES = squares(WINDOW / HOP, Integer.MAX_VALUE);
+
   /**
    * The windows of analysis and synthesis, for even and odd samples, with the transforms' scales.
    */
@@ -154,15 +157,25 @@ final class Vocoder {
   /** Divides by the sum of the squared windows that reach each sample. */
   private void normalize(int frame, int frames, float[] out) {
     int block = frame + WINDOW / 2 / HOP;
+    boolean isInside = block - WINDOW / HOP + 1 >= 0 && block < frames;
+    float[] sums = isInside ? SQUARES : squares(block, frames);
     for (int i = 0; i < HOP; i++) {
-      float sum = 0;
+      out[frame * HOP + i] = overlapped[block * HOP + i] / sums[i];
+    }
+  }
+
+  /** Sums of the squared windows over the samples of a block, of those frames that there are. */
+  private static float[] squares(int block, int frames) {
+    float[] sums = new float[HOP];
+    for (int i = 0; i < HOP; i++) {
       for (int j = 0; j < WINDOW / HOP; j++) {
         if (block - j >= 0 && block - j < frames) {
-          sum += HANN[i + j * HOP] * HANN[i + j * HOP];
+          sums[i] += HANN[i + j * HOP] * HANN[i + j * HOP];
         }
       }
-      out[frame * HOP + i] = overlapped[block * HOP + i] / Math.max(sum, 1e-11f);
+      sums[i] = Math.max(sums[i], 1e-11f);
     }
+    return sums;
   }
 
   private static void scale(float[] gain, float[] re, float[] im, int n) {

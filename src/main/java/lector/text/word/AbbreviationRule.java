@@ -2,6 +2,7 @@ package lector.text.word;
 
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lector.text.date.Month;
 import lector.text.rule.PatternRule;
 import lector.text.rule.Reading;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class AbbreviationRule extends PatternRule {
 
   private static final Set<String> STARTERS = Table.words("sentence-starters.txt");
+
+  private static final Pattern NUMBER_OR_MONTH =
+      Pattern.compile("[IVXLC]{1,6}|[ivxl]{1,6}|" + Month.REGEX);
 
   public AbbreviationRule() {
     super(
@@ -80,8 +84,7 @@ public final class AbbreviationRule extends PatternRule {
     while (next < writing.length() && " #(".indexOf(writing.at(next)) >= 0) {
       next++;
     }
-    return writing.isNumberAt(next)
-        || writing.wordAfter(next).matches("[IVXLC]{1,6}|[ivxl]{1,6}|" + Month.REGEX);
+    return writing.isNumberAt(next) || NUMBER_OR_MONTH.matcher(writing.wordAfter(next)).matches();
   }
 
   /** Saint and Doctor before a name, Street and Drive after one. */
