@@ -3,12 +3,20 @@ package lector.publish.cover;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 
 /** Draws a cover: the title, and under it an open book that a voice rises from. */
 final class CoverPainter {
@@ -48,11 +56,39 @@ final class CoverPainter {
     } finally {
       graphics.dispose();
     }
-    return image;
+    return asRgb(image);
+  }
+
+  /**
+   * Java draws fast in the order blue, green, red, and writes a JPEG fast from the other one. So
+   * all is drawn with red and blue exchanged, and what was drawn is then read the other way round.
+   */
+  private static BufferedImage asRgb(BufferedImage drawn) {
+    WritableRaster pixels =
+        Raster.createInterleavedRaster(
+            drawn.getRaster().getDataBuffer(),
+            SIZE,
+            SIZE,
+            3 * SIZE,
+            3,
+            new int[] {0, 1, 2},
+            new Point());
+    ColorModel colors =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            false,
+            false,
+            Transparency.OPAQUE,
+            DataBuffer.TYPE_BYTE);
+    return new BufferedImage(colors, pixels, false, null);
+  }
+
+  private void ink(Color color) {
+    graphics.setColor(new Color(color.getBlue(), color.getGreen(), color.getRed()));
   }
 
   private void ground() {
-    graphics.setColor(palette.ground());
+    ink(palette.ground());
     graphics.fillRect(0, 0, SIZE, SIZE);
   }
 
@@ -61,7 +97,7 @@ final class CoverPainter {
     int arcs = 6;
     for (int i = 0; i < arcs; i++) {
       double radius = 250 + 152 * i;
-      graphics.setColor(mix(palette.accent(), palette.ground(), (double) i / arcs));
+      ink(mix(palette.accent(), palette.ground(), (double) i / arcs));
       graphics.setStroke(
           new BasicStroke(62 - 7f * i, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(
@@ -72,7 +108,7 @@ final class CoverPainter {
 
   private void book() {
     Shape page = page();
-    graphics.setColor(palette.paper());
+    ink(palette.paper());
     graphics.fill(page);
     AffineTransform mirror = new AffineTransform(-1, 0, 0, 1, SIZE, 0);
     graphics.fill(mirror.createTransformedShape(page));
@@ -103,7 +139,7 @@ final class CoverPainter {
     double height =
         em * ((setting.lines().size() - 1) * TitleSetting.LEADING + Lettering.CAP_HEIGHT / 1000);
     double baseline = MARGIN + (TITLE_HEIGHT - height) / 2 + em * Lettering.CAP_HEIGHT / 1000;
-    graphics.setColor(palette.paper());
+    ink(palette.paper());
     for (String line : setting.lines()) {
       AffineTransform place = new AffineTransform();
       place.translate(CENTRE - letters.width(line) * em / 2000, baseline);
