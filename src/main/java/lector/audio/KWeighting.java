@@ -26,10 +26,14 @@ final class KWeighting {
   private final double highPassA1;
   private final double highPassA2;
 
-  private double shelf1;
-  private double shelf2;
-  private double high1;
-  private double high2;
+  /** The last two samples, and what the two filters made of them. */
+  private double in1;
+
+  private double in2;
+  private double shelved1;
+  private double shelved2;
+  private double out1;
+  private double out2;
 
   KWeighting(int sampleRateHz) {
     double k = Math.tan(Math.PI * SHELF_HZ / sampleRateHz);
@@ -48,28 +52,38 @@ final class KWeighting {
     highPassA2 = (1 - h / HIGH_PASS_Q + h * h) / highNorm;
   }
 
-  /** Filters the next samples of the stream and gives the sum of the squares of what comes out. */
+  /**
+   * Filters the next samples of the stream and gives the sum of the squares of what comes out.
+   *
+   * <p>In direct form, summed so that of each value only the last product waits for the one before.
+   */
   double energy(float[] samples, int from, int to) {
-    double s1 = shelf1;
-    double s2 = shelf2;
-    double h1 = high1;
-    double h2 = high2;
+    double x1 = in1;
+    double x2 = in2;
+    double y1 = shelved1;
+    double y2 = shelved2;
+    double z1 = out1;
+    double z2 = out2;
     double sum = 0;
     for (int i = from; i < to; i++) {
       double x = samples[i];
-      double y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      double z = y + h1;
-      h1 = -2 * y - highPassA1 * z + h2;
-      h2 = y - highPassA2 * z;
+      double y = b0 * x + b1 * x1 + (b2 * x2 - a2 * y2) - a1 * y1;
+      double z = y - 2 * y1 + (y2 - highPassA2 * z2) - highPassA1 * z1;
       sum += z * z;
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      z2 = z1;
+      z1 = z;
     }
+    in1 = x1;
+    in2 = x2;
     // In silence the state fades into subnormal numbers, which some processors compute slowly.
-    shelf1 = orZero(s1);
-    shelf2 = orZero(s2);
-    high1 = orZero(h1);
-    high2 = orZero(h2);
+    shelved1 = orZero(y1);
+    shelved2 = orZero(y2);
+    out1 = orZero(z1);
+    out2 = orZero(z2);
     return sum;
   }
 

@@ -86,7 +86,8 @@ public final class Mastered implements SampleSource {
     Objects.checkFromIndexSize(start, (long) count, length());
     float[] samples = limiter.samples(start, count);
     for (int i = 0; i < count; i++) {
-      int rounded = (int) Math.floor(samples[i] * 32768.0 + 0.5);
+      // Above zero, where the conversion to whole numbers rounds down.
+      int rounded = (int) (samples[i] * 32768.0 + 32768.5) - 32768;
       into[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
     }
   }
