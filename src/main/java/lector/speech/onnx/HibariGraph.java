@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * normalization is an instance normalization over each frame; int8 products are one operator with
  * the layer's scale folded in; attention is one operator; the depthwise convolutions are
  * two-dimensional, for which the runtime has a blocked layout; the convolution that takes in the
- * repeated tokens is done once a token.
+ * repeated tokens is done once a token; the decoder's GELU is the approximation by the hyperbolic
+ * tangent (D. Hendrycks and K. Gimpel, 2016).
  *
  * <p>Inputs: {@code ids} [1, L] int64 phoneme numbers, 0 at both ends; {@code speed} [1] float.
  * Outputs: {@code spec} [1, F, 3005] spectral parts in the order harmonic magnitude, harmonic
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * durations.
  */
 final class HibariGraph {
+
+  private static final String GELU = "Gelu";
+
+  /** By the hyperbolic tangent: for the decoder, which decides no durations. */
+  private static final String FAST_GELU = "FastGelu";
 
   private final Weights weights;
   private final GraphBuilder graph = new GraphBuilder("hibari");
@@ -58,7 +64,15 @@ final class HibariGraph {
     Ones ones = new Ones(x);
     for (int i = 0; i < 8; i++) {
       String dec = "/dec." + i;
-      x = block(x, "m.dec." + i, transposed(dec + "/pw1"), transposed(dec + "/pw2"), ones, 1);
+      x =
+          block(
+              x,
+              "m.dec." + i,
+              transposed(dec + "/pw1"),
+              transposed(dec + "/pw2"),
+              ones,
+              1,
+              FAST_GELU);
     }
     String spec = linear(norm(x, "m.dec_norm", ones), transposed("/head"), "m.head.bias", null);
     graph.alias(spec, "spec");
@@ -86,7 +100,8 @@ final class HibariGraph {
               transposed(conv + "/pw1" + suffix),
               transposed(conv + "/pw2" + suffix),
               ones,
-              1);
+              1,
+              GELU);
     }
     for (int i = 0; i < layers; i++) {
       x = attention(x, name + ".attn", queryKeyValue, attentionSuffix, channels, ones);
@@ -121,9 +136,11 @@ final class HibariGraph {
   }
 
   /** A ConvNeXt block: depthwise convolution, norm, two products, scaled and added to its input. */
-  private String block(String x, String name, String up, String down, Ones ones, int dilation) {
+  private String block(
+      String x, String name, String up, String down, Ones ones, int dilation, String activation) {
     String normed = norm(depthwise(x, name + ".dw", dilation), name + ".norm", ones);
-    String hidden = gelu(linear(normed, up, name + ".pw1.bias", null));
+    String hidden =
+        graph.microsoft(activation, List.of(linear(normed, up, name + ".pw1.bias", null)));
     return add(x, linear(hidden, down, name + ".pw2.bias", name + ".gamma"));
   }
 
@@ -261,7 +278,8 @@ final class HibariGraph {
               transposed(pro + "/pw1"),
               transposed(pro + "/pw2"),
               ones,
-              dilations[i]);
+              dilations[i],
+              GELU);
     }
     List<String> halves =
         graph.node(
@@ -319,7 +337,7 @@ final class HibariGraph {
   }
 
   private String gelu(String x) {
-    return graph.microsoft("Gelu", List.of(x));
+    return graph.microsoft(GELU, List.of(x));
   }
 
   private String cast(String x, TensorProto.DataType type) {

@@ -42,49 +42,43 @@ final class VectorMath {
   }
 
   /**
-   * Cosine and sine of each element times 2π.
+   * Cosine and sine of each element times 2π, times a gain.
    *
    * @param turns angles in turns, after multiplication with {@code scale}
-   * @param scale factor for each element
+   * @param scale factor for each angle
+   * @param gain factor for each result
    * @param cos where the cosines go
    * @param sin where the sines go
    * @param n how many
    */
-  static void cosSin(float[] turns, float scale, float[] cos, float[] sin, int n) {
+  static void cosSin(float[] turns, float scale, float[] gain, float[] cos, float[] sin, int n) {
     for (int i = 0; i < n; i++) {
       float v = turns[i] * scale;
       float h = (v - (v + ROUND - ROUND)) * PI;
       float z = h * h;
       float s = halfSin(h, z);
       float c = halfCos(z);
-      cos[i] = c * c - s * s;
-      sin[i] = 2f * s * c;
+      cos[i] = (c * c - s * s) * gain[i];
+      sin[i] = 2f * s * c * gain[i];
     }
   }
 
-  /** Sine of h in [-π/2, π/2], where z is its square. */
+  /**
+   * Sine of h in [-π/2, π/2], where z is its square: the polynomial with the least relative error,
+   * 4e-9.
+   */
   static float halfSin(float h, float z) {
     return h
-        * (1f
-            + z
-                * (-1f / 6f
-                    + z
-                        * (1f / 120f
-                            + z * (-1f / 5040f + z * (1f / 362880f - z * (1f / 39916800f))))));
+        * (1f + z * (-0.16666658f + z * (0.008333051f + z * (-1.980907e-4f + z * 2.6052103e-6f))));
   }
 
-  /** Cosine of an angle in [-π/2, π/2], where z is its square. */
+  /**
+   * Cosine of an angle in [-π/2, π/2], where z is its square: the polynomial with the least error,
+   * 5e-8.
+   */
   static float halfCos(float z) {
-    return 1f
-        + z
-            * (-0.5f
-                + z
-                    * (1f / 24f
-                        + z
-                            * (-1f / 720f
-                                + z
-                                    * (1f / 40320f
-                                        + z * (-1f / 3628800f + z * (1f / 479001600f))))));
+    return 0.99999994f
+        + z * (-0.49999905f + z * (0.041663583f + z * (-0.0013853697f + z * 2.3153772e-5f)));
   }
 
   /**

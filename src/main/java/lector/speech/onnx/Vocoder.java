@@ -101,11 +101,10 @@ final class Vocoder {
   }
 
   private void free(FloatBuffer spectra, int at) {
-    spectra.get(at + 4 * BINS, angle, 0, BINS);
-    VectorMath.cosSin(angle, TURNS_PER_RADIAN, sumRe, sumIm, BINS);
     spectra.get(at + 3 * BINS, gain, 0, BINS);
     VectorMath.exp(gain, gain, BINS);
-    scale(gain, sumRe, sumIm, BINS);
+    spectra.get(at + 4 * BINS, angle, 0, BINS);
+    VectorMath.cosSin(angle, TURNS_PER_RADIAN, gain, sumRe, sumIm, BINS);
   }
 
   private void noise(FloatBuffer spectra, int at) {
@@ -119,12 +118,12 @@ final class Vocoder {
   private void harmonic(FloatBuffer spectra, int at, int windowStart, int length) {
     load(windowStart, length);
     fft.forward(sourceRe, sourceIm);
-    spectra.get(at + BINS, angle, 0, BINS);
-    VectorMath.halfTanh(angle, angle, BINS);
-    VectorMath.cosSin(angle, 1f, partRe, partIm, BINS);
     spectra.get(at, gain, 0, BINS);
     VectorMath.exp(gain, gain, BINS);
-    addTurned(sourceRe, sourceIm, gain, partRe, partIm, sumRe, sumIm, BINS);
+    spectra.get(at + BINS, angle, 0, BINS);
+    VectorMath.halfTanh(angle, angle, BINS);
+    VectorMath.cosSin(angle, 1f, gain, partRe, partIm, BINS);
+    addProducts(sourceRe, sourceIm, partRe, partIm, sumRe, sumIm, BINS);
   }
 
   /** Windows the pulses for analysis; beyond their ends they are mirrored. */
@@ -178,13 +177,6 @@ final class Vocoder {
     return sums;
   }
 
-  private static void scale(float[] gain, float[] re, float[] im, int n) {
-    for (int i = 0; i < n; i++) {
-      re[i] *= gain[i];
-      im[i] *= gain[i];
-    }
-  }
-
   private static void addScaled(
       float[] gain, float[] re, float[] im, float[] sumRe, float[] sumIm, int n) {
     for (int i = 0; i < n; i++) {
@@ -193,20 +185,18 @@ final class Vocoder {
     }
   }
 
-  private static void addTurned(
+  /** Adds products of complex numbers. */
+  private static void addProducts(
       float[] re,
       float[] im,
-      float[] gain,
-      float[] cos,
-      float[] sin,
+      float[] otherRe,
+      float[] otherIm,
       float[] sumRe,
       float[] sumIm,
       int n) {
     for (int i = 0; i < n; i++) {
-      float x = re[i] * gain[i];
-      float y = im[i] * gain[i];
-      sumRe[i] += x * cos[i] - y * sin[i];
-      sumIm[i] += x * sin[i] + y * cos[i];
+      sumRe[i] += re[i] * otherRe[i] - im[i] * otherIm[i];
+      sumIm[i] += re[i] * otherIm[i] + im[i] * otherRe[i];
     }
   }
 

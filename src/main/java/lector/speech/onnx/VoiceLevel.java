@@ -22,7 +22,7 @@ final class VoiceLevel {
           "ɐ pˈɑt ʌv tˈi hˈɛlps tə pˈæs ði ˈivnɪŋ.");
 
   /** Heart's loudness on these sentences, in LUFS as played on two speakers. */
-  private static final double NARRATOR_LUFS = -22.6;
+  private static final double NARRATOR_LUFS = -22.52;
 
   /** A model that is so quiet or loud is broken, and nothing is made of its noise. */
   private static final double MOST_GAIN_DB = 24;
@@ -39,7 +39,7 @@ final class VoiceLevel {
   static double gainDb(AcousticModel model, Voice voice, long speaker) throws OrtException {
     return Measurements.in(UserFolders.cache().resolve("measured"))
         .get(
-            new Key("level 1").add(voice.version()).add(Long.toString(speaker)).name(),
+            new Key("level 2").add(voice.version()).add(Long.toString(speaker)).name(),
             () -> gainDb(model));
   }
 

@@ -30,12 +30,14 @@ class VectorMathTest {
   @Test
   void turnsAngles() {
     float[] x = ramp(-50, 50);
+    float[] gain = ramp(0, 2);
     float[] cos = new float[N];
     float[] sin = new float[N];
-    VectorMath.cosSin(x, 0.5f, cos, sin, N);
+    VectorMath.cosSin(x, 0.5f, gain, cos, sin, N);
     for (int i = 0; i < N; i++) {
-      assertEquals(Math.cos(Math.PI * x[i]), cos[i], 1e-5, "cos of " + x[i] + " half turns");
-      assertEquals(Math.sin(Math.PI * x[i]), sin[i], 1e-5, "sin of " + x[i] + " half turns");
+      double turned = Math.PI * x[i];
+      assertEquals(gain[i] * Math.cos(turned), cos[i], 1e-5, "cos of " + x[i] + " half turns");
+      assertEquals(gain[i] * Math.sin(turned), sin[i], 1e-5, "sin of " + x[i] + " half turns");
     }
   }
 
