@@ -1,7 +1,9 @@
 package lector.speech.onnx;
 
-import ai.onnxruntime.OrtException;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import lector.phoneme.Phonemizer;
 import lector.phoneme.UserLexicon;
 import lector.speech.SpeechEngine;
@@ -44,21 +46,36 @@ public final class HibariVoice {
     return FrontEnd.load(userLexicon).phonemizer();
   }
 
+  /** The network is loaded beside the dictionaries, which take as long. */
   private static SpeechEngine load(Voice voice, UserLexicon userLexicon) {
+    FutureTask<HibariNetwork> network =
+        new FutureTask<>(() -> new HibariNetwork(HibariAssets.bytes(HibariAssets.MODEL)));
+    new Thread(network, "network of " + voice.name()).start();
     FrontEnd frontEnd = FrontEnd.load(userLexicon);
+    return new PhonemeEngine(
+        voice,
+        HibariAssets.properties(HibariAssets.VOICE).getProperty("revision", ""),
+        frontEnd.phonemizer(),
+        new HibariModel(result(network, voice), FrontEnd.numbers()),
+        frontEnd.letterToSound()::close);
+  }
+
+  private static HibariNetwork result(Future<HibariNetwork> network, Voice voice) {
     try {
-      return new PhonemeEngine(
-          voice,
-          HibariAssets.properties(HibariAssets.VOICE).getProperty("revision", ""),
-          frontEnd.phonemizer(),
-          new HibariModel(
-              new HibariNetwork(HibariAssets.bytes(HibariAssets.MODEL)), FrontEnd.numbers()),
-          frontEnd.letterToSound()::close);
-    } catch (OrtException | LinkageError e) {
+      return network.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
       throw new SpeechException(
           voice.name(),
-          "ONNX Runtime does not run on this machine (" + e.getMessage() + "); try --voice kevin16",
-          e);
+          "ONNX Runtime does not run on this machine ("
+              + e.getCause().getMessage()
+              + "); try --voice kevin16",
+          e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SpeechException(voice.name(), "was interrupted while it was loaded", e);
     }
   }
 }
