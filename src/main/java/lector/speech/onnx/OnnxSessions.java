@@ -49,6 +49,8 @@ final class OnnxSessions {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
+      // Plans of the memory are kept for each length of a sentence, and hardly two have the same.
+      options.setMemoryPatternOptimization(false);
       return opening.open(environment, options);
     }
   }
