@@ -22,10 +22,8 @@ public interface Encoder {
 
   /**
    * Loads what the first samples would have to wait for. May be called before, beside other work.
-   *
-   * @throws IOException if nothing can be encoded here
    */
-  default void load() throws IOException {}
+  default void load() {}
 
   /**
    * Encodes all samples.

@@ -65,7 +65,7 @@ public final class Mp3Encoder implements Encoder {
   }
 
   @Override
-  public void load() throws IOException {
+  public void load() {
     Lame.version();
     Mp3Listener.load();
   }

@@ -126,7 +126,7 @@ public final class Production {
     Path folder = workspace.begin(filing.folder());
     ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
-      Future<?> ready = beside.submit(this::loadEncoders);
+      Future<?> loaded = beside.submit(() -> settings.encoders().forEach(Encoder::load));
       Episode episode;
       try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
         Timeline timeline = narrate(script, recording);
@@ -135,7 +135,7 @@ public final class Production {
         Mastered mastered =
             recording.master(settings.frame().mastering(), settings.workers(), cache);
         Episode planned = describe(article, filing, timeline, mastered);
-        result(ready);
+        result(loaded);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
         Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
@@ -229,14 +229,6 @@ public final class Production {
       }
     }
     return files;
-  }
-
-  /** Takes a while, and need not be waited for before there is something to encode. */
-  private Void loadEncoders() throws IOException {
-    for (Encoder encoder : settings.encoders()) {
-      encoder.load();
-    }
-    return null;
   }
 
   private static <T> T result(Future<T> future) throws IOException {
