@@ -39,11 +39,6 @@ record CompressedFormat(
     return new CompressedFormat(name, mediaType, codec, container, brand, otherBitsPerSecond);
   }
 
-  /** Whether what comes out of it is what went in. */
-  boolean isLossless() {
-    return bitsPerSecond == 0;
-  }
-
   /** Whether a cover is a stream of its own there; elsewhere it is a comment. */
   boolean hasPictureStream() {
     return !container.equals("opus");

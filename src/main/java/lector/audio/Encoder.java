@@ -15,11 +15,6 @@ public interface Encoder {
   /** Media type of the file. */
   String mediaType();
 
-  /** Whether what a player decodes is, sample for sample, what was encoded. */
-  default boolean isLossless() {
-    return false;
-  }
-
   /**
    * Loads what the first samples would have to wait for. May be called before, beside other work.
    */

@@ -28,11 +28,6 @@ final class FfmpegEncoder implements Encoder {
   }
 
   @Override
-  public boolean isLossless() {
-    return format.isLossless();
-  }
-
-  @Override
   public void encode(SampleSource source, Path file, int workers) throws IOException {
     try (EncodedFile out = new EncodedFile(format, source.sampleRateHz(), file)) {
       short[] samples = new short[BLOCK];

@@ -1,80 +1,107 @@
 package lector.audio;
 
+import java.util.Arrays;
+
 /**
  * Loudness of a programme whose stretches were measured each by itself. Where stretches begin on a
  * step of the programme it is that of measuring in one go. Elsewhere a step that lies across the
  * border of two hops is shared between them by length; for episodes that is within 0.005 LU.
+ *
+ * <p>Keeps twelve bytes for a tenth of a second. Not for use by several threads at once.
  */
 final class JoinedLoudness {
 
+  /**
+   * Of the energy of a hop, how much the limiter turns down with its peak. Measured over 46 minutes
+   * of speech in two voices, what it takes by this is within a tenth of what it does take, which
+   * was 0.04 to 0.16 LU.
+   */
+  private static final double TURNED_DOWN = 0.5;
+
   private final int hop;
   private final int step;
-  private final long length;
-  private final double[] energies;
+  private double[] energies = new double[1024];
+  private float[] samplePeaks = new float[1024];
   private double truePeakDbtp = Double.NEGATIVE_INFINITY;
 
-  /**
-   * Begins with silence.
-   *
-   * @param length of the programme, in samples
-   */
-  JoinedLoudness(int sampleRateHz, long length) {
+  /** Begins with silence. */
+  JoinedLoudness(int sampleRateHz) {
     this.hop = Gating.hopLength(sampleRateHz);
     this.step = Gating.stepLength(sampleRateHz);
-    this.length = length;
-    energies = new double[Math.toIntExact(Math.max(Math.min(1, length), length / hop))];
-  }
-
-  private JoinedLoudness(JoinedLoudness other) {
-    hop = other.hop;
-    step = other.step;
-    length = other.length;
-    energies = other.energies.clone();
   }
 
   /**
-   * Adds a stretch. What lies outside the programme is passed over.
+   * Adds a stretch. What lies before the programme is passed over.
    *
    * @param start place of its first sample in the programme
    */
   void add(long start, StretchLoudness stretch) {
     truePeakDbtp = Math.max(truePeakDbtp, stretch.truePeakDbtp());
-    add(start, stretch.energies());
-  }
-
-  /** The programme after a gain. */
-  JoinedLoudness after(double gain) {
-    JoinedLoudness after = new JoinedLoudness(this);
-    for (int i = 0; i < energies.length; i++) {
-      after.energies[i] *= gain * gain;
+    float[] peaks = stretch.samplePeaks();
+    for (int i = 0; i < peaks.length; i++) {
+      int inHop = hopOf(start + (long) i * hop + hop / 2);
+      if (inHop >= 0) {
+        samplePeaks[inHop] = Math.max(samplePeaks[inHop], peaks[i]);
+      }
     }
-    return after;
-  }
-
-  /** Adds to the mean squares of the steps from a place on. */
-  void add(long start, float[] stepEnergies) {
-    for (int i = 0; i < stepEnergies.length; i++) {
+    for (int i = 0; i < stretch.energies().length; i++) {
       long at = start + (long) i * step;
-      int inHop = (int) Math.floorDiv(at, (long) hop);
+      int inHop = hopOf(at);
       long before = Math.min(step, (inHop + 1L) * hop - at);
-      share(inHop, stepEnergies[i], before);
-      share(inHop + 1, stepEnergies[i], step - before);
+      share(inHop, stretch.energies()[i], before);
+      share(hopOf(at + step), stretch.energies()[i], step - before);
     }
+  }
+
+  /** The hop that holds a sample; there is room for it. */
+  private int hopOf(long sample) {
+    int inHop = Math.toIntExact(Math.floorDiv(sample, (long) hop));
+    if (inHop >= energies.length) {
+      energies = Arrays.copyOf(energies, 2 * inHop);
+      samplePeaks = Arrays.copyOf(samplePeaks, 2 * inHop);
+    }
+    return inHop;
   }
 
   private void share(int inHop, double energy, long samples) {
-    if (inHop >= 0 && inHop < energies.length) {
-      energies[inHop] += energy * samples / Math.min(hop, length);
+    if (inHop >= 0) {
+      energies[inHop] += energy * samples / hop;
     }
   }
 
-  /** Mean square of each whole hop; of the part of a hop if the programme has no whole one. */
-  double[] hopEnergies() {
-    return energies.clone();
+  /**
+   * Mean square of each whole hop; of the part of a hop if the programme has no whole one.
+   *
+   * @param length of the programme, in samples
+   */
+  double[] hopEnergies(long length) {
+    if (length > 0 && length < hop) {
+      return new double[] {energies[0] * hop / length};
+    }
+    return Arrays.copyOf(energies, Math.toIntExact(length / hop));
   }
 
-  /** How loud the programme is. */
-  Measurement measurement() {
-    return new Measurement(Gating.integratedLufs(energies), truePeakDbtp);
+  /**
+   * How loud the programme is.
+   *
+   * @param length its length, in samples
+   */
+  Measurement measurement(long length) {
+    return new Measurement(Gating.integratedLufs(hopEnergies(length)), truePeakDbtp);
+  }
+
+  /**
+   * How loud it is after a gain and a limiter, nearly.
+   *
+   * @param length its length, in samples
+   */
+  double lufs(long length, Limiter limiter) {
+    double[] after = hopEnergies(length);
+    for (int i = 0; i < after.length; i++) {
+      double allowed = Math.min(1, limiter.threshold() / samplePeaks[i]);
+      double left = 1 - TURNED_DOWN * (1 - allowed * allowed);
+      after[i] *= left * limiter.gain() * limiter.gain();
+    }
+    return Gating.integratedLufs(after);
   }
 }

@@ -39,7 +39,10 @@ public final class Mastered implements SampleSource {
     return gainDb;
   }
 
-  /** Integrated loudness as played on two speakers, in LUFS; negative infinity for silence. */
+  /**
+   * Integrated loudness as played on two speakers, in LUFS, as expected: the limiter's part in it
+   * is estimated. Negative infinity for silence.
+   */
   public double integratedLufs() {
     return integratedLufs;
   }
@@ -59,10 +62,6 @@ public final class Mastered implements SampleSource {
    */
   public Measurement write(Encoder encoder, Path file, int workers, BlobCache cache)
       throws IOException {
-    if (encoder.isLossless()) {
-      encoder.encode(this, file, workers);
-      return new Measurement(integratedLufs, truePeakDbtp);
-    }
     return encoder.encodeAndHear(this, file, workers, cache);
   }
 
@@ -112,9 +111,9 @@ public final class Mastered implements SampleSource {
   @Override
   public void addTo(Key key, long start, int count) throws IOException {
     key.add(limiter.toString());
-    Optional<String> content = stretches.content(start, count);
-    if (content.isPresent()) {
-      key.add(content.get());
+    Optional<String> name = stretches.name(start, count);
+    if (name.isPresent()) {
+      key.add(name.get());
     } else {
       int context = limiter.contextLength();
       spool.addTo(key, start - context, count + 2 * context);

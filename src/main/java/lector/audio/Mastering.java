@@ -1,6 +1,6 @@
 package lector.audio;
 
-import java.io.IOException;
+import lector.cache.BlobCache;
 
 /**
  * How a programme is brought to its loudness: one measurement, one gain, and a limiter for the
@@ -36,18 +36,17 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
   private static final double TOLERANCE_LU = STEP_DB / 2 + 0.02;
   private static final int MAX_ROUNDS = 8;
 
-  /**
-   * Finds the gain. Where the limiter must act, what it takes away is measured there and made up
-   * for.
-   */
-  Mastered apply(RecordedStretches recorded) throws IOException {
-    Measurement measured = recorded.loudness().measurement();
+  /** Finds the gain. What the limiter takes away is made up for. */
+  Mastered apply(RecordedStretches recorded) {
+    JoinedLoudness loudness = recorded.loudness();
+    long length = recorded.spool().length();
+    Measurement measured = loudness.measurement(length);
     double lufs = measured.integratedLufs();
     double gainDb = lufs == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - lufs);
-    double reached = recorded.lufs(limiter(recorded, gainDb));
+    double reached = loudness.lufs(length, limiter(recorded, gainDb));
     for (int round = 1; round < MAX_ROUNDS && !reaches(reached, gainDb); round++) {
       gainDb = gainFor(gainDb + targetLufs - reached);
-      reached = recorded.lufs(limiter(recorded, gainDb));
+      reached = loudness.lufs(length, limiter(recorded, gainDb));
     }
     double peakDbtp = Math.min(measured.truePeakDbtp() + gainDb, ceilingDbtp);
     return new Mastered(recorded, limiter(recorded, gainDb), gainDb, reached, peakDbtp);
@@ -62,7 +61,7 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
    */
   Mastered unmeasured(PcmSpool spool, double nominalLufs) {
     double gainDb = gainFor(targetLufs - nominalLufs);
-    RecordedStretches recorded = RecordedStretches.unknown(spool);
+    RecordedStretches recorded = new RecordedStretches(spool, BlobCache.NONE);
     return new Mastered(recorded, limiter(recorded, gainDb), gainDb, targetLufs, ceilingDbtp);
   }
 

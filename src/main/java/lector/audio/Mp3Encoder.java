@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lector.audio.lame.Lame;
@@ -88,7 +87,7 @@ public final class Mp3Encoder implements Encoder {
       throw new IllegalArgumentException("MP3 has no sample rate of %d Hz".formatted(rate));
     }
     int frame = Mp3Header.samplesPerFrame(rate);
-    JoinedLoudness loudness = new JoinedLoudness(rate, source.length());
+    JoinedLoudness loudness = new JoinedLoudness(rate);
     List<Long> starts = new SilenceCuts(frame, stretchSeconds, rate).of(source);
     try (FileChannel out =
         FileChannel.open(
@@ -111,7 +110,7 @@ public final class Mp3Encoder implements Encoder {
           });
       out.write(ByteBuffer.wrap(info(music, source).toBytes()), 0);
     }
-    return loudness.measurement();
+    return loudness.measurement(source.length());
   }
 
   @Override
@@ -192,9 +191,7 @@ public final class Mp3Encoder implements Encoder {
     return PeakLimit.keep(
         source,
         limited -> {
-          short[] samples = new short[bounds.length()];
-          limited.read(bounds.start(), samples, samples.length);
-          byte[] frames = encodeStretch(samples, rate, bounds.isLast());
+          byte[] frames = encodeStretch(limited, bounds.start(), bounds.length(), bounds.isLast());
           try (Mp3Listener listener = new Mp3Listener(rate, bounds.from(), bounds.to())) {
             return new Mp3Stretch(frames, bounds.place(), listener.hear(frames));
           }
@@ -202,16 +199,20 @@ public final class Mp3Encoder implements Encoder {
         each -> each.loudness().truePeakDbtp());
   }
 
-  /** All that its samples reach into if it is the last one. */
-  byte[] encodeStretch(short[] samples, int rate, boolean isLast) {
+  /** All frames that its samples reach into if it is the last one. */
+  byte[] encodeStretch(SampleSource source, long start, int length, boolean isLast)
+      throws IOException {
+    int rate = source.sampleRateHz();
     int frame = Mp3Header.samplesPerFrame(rate);
+    short[] samples = new short[READ_FRAMES * frame];
     try (Lame lame = Lame.open(rate, kilobitsPerSecond, QUALITY)) {
-      for (int at = 0; at < samples.length; at += READ_FRAMES * frame) {
-        int end = Math.min(samples.length, at + READ_FRAMES * frame);
-        lame.encode(Arrays.copyOfRange(samples, at, end), end - at);
+      for (int at = 0; at < length; at += samples.length) {
+        int count = Math.min(length - at, samples.length);
+        source.read(start + at, samples, count);
+        lame.encode(samples, count);
       }
       byte[] frames = lame.finish();
-      return isLast ? frames : Mp3Frames.first(frames, samples.length / frame);
+      return isLast ? frames : Mp3Frames.first(frames, length / frame);
     }
   }
 }

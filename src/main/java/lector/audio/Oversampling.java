@@ -68,8 +68,11 @@ final class Oversampling {
    * @param scratch two arrays, at least {@code count} and {@link #BLOCK} long
    */
   static float peak(float[] x, int count, float threshold, float[][] scratch) {
-    float own = highest(x, REACH, REACH + count);
-    peaks(x, count, Math.max(own, threshold), scratch[0], scratch[1]);
+    float around = highest(x, 0, count + 2 * REACH);
+    if (around * HIGHEST_GAIN <= threshold) {
+      return around;
+    }
+    peaks(x, count, threshold, scratch[0], scratch[1]);
     return highest(scratch[0], 0, count);
   }
 

@@ -15,6 +15,8 @@ public final class Recording implements Sound, AutoCloseable {
 
   private final Path folder;
   private final PcmSpool spool;
+  private final BlobCache cache;
+  private final RecordedStretches stretches;
   private final VoiceLevels levels = new VoiceLevels();
   private @Nullable Recording levelled;
 
@@ -26,14 +28,29 @@ public final class Recording implements Sound, AutoCloseable {
    * @throws IOException if no file can be made there
    */
   public Recording(Path folder, int sampleRateHz) throws IOException {
+    this(folder, sampleRateHz, BlobCache.NONE);
+  }
+
+  /**
+   * An empty recording.
+   *
+   * @param folder where its temporary file lies; must exist
+   * @param sampleRateHz samples a second
+   * @param cache where measurements may be found and kept; does not change the samples
+   * @throws IOException if no file can be made there
+   */
+  public Recording(Path folder, int sampleRateHz, BlobCache cache) throws IOException {
     this.folder = folder;
+    this.cache = cache;
     spool = new PcmSpool(folder, sampleRateHz);
+    stretches = new RecordedStretches(spool, cache);
   }
 
   @Override
   public void append(Pcm pcm) throws IOException {
     spool.checkRate(pcm);
     spool.append(pcm.samples(), 0, pcm.length());
+    stretches.grow();
   }
 
   @Override
@@ -53,28 +70,20 @@ public final class Recording implements Sound, AutoCloseable {
     return spool.length();
   }
 
-  /** The recording so far, mastered on one thread without a cache. */
-  public Mastered master(Mastering mastering) throws IOException {
-    return master(mastering, 1, BlobCache.NONE);
-  }
-
   /**
-   * The recording so far, mastered. It reads from this recording, which must stay open for as long
-   * as it is used, and to which nothing more may be appended.
-   *
-   * @param workers how many threads may work at once; does not change the samples
-   * @param cache where measurements may be found and kept; does not change the samples
+   * The recording, mastered. It reads from this recording, which must stay open for as long as it
+   * is used, and to which nothing more may be appended.
    */
-  public Mastered master(Mastering mastering, int workers, BlobCache cache) throws IOException {
-    RecordedStretches stretches = RecordedStretches.of(spool, workers, cache);
+  public Mastered master(Mastering mastering) throws IOException {
+    stretches.end();
     if (!levels.hasOthers()) {
       return mastering.apply(stretches);
     }
     if (levelled == null) {
-      levelled = new Recording(folder, spool.sampleRateHz());
-      levels.copy(spool, stretches.loudness().hopEnergies(), levelled);
+      levelled = new Recording(folder, spool.sampleRateHz(), cache);
+      levels.copy(spool, stretches.loudness().hopEnergies(length()), levelled);
     }
-    return levelled.master(mastering, workers, cache);
+    return levelled.master(mastering);
   }
 
   /** Deletes the samples. */

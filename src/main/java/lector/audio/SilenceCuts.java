@@ -3,6 +3,7 @@ package lector.audio;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Where a programme can be cut so that its stretches can be encoded side by side: in digital
@@ -61,21 +62,48 @@ final class SilenceCuts {
   List<Long> of(long length, Silence silence) throws IOException {
     List<Long> starts = new ArrayList<>();
     starts.add(0L);
-    long last = 0;
-    int silent = 0;
-    for (long at = 0; at + frame <= length; at += frame) {
-      if (at + frame + 2L * (SILENCE_BEFORE + SILENCE_AFTER) < last + stretch) {
-        silent = UNKNOWN; // too early for a cut
-        continue;
-      }
-      silent = silence.at(at, frame) ? silent + frame : 0;
-      long cut = at + frame - SILENCE_AFTER;
-      if (isEnough(silent) && !isEnough(silent - frame) && cut >= last + stretch) {
-        starts.add(cut);
-        last = cut;
-      }
+    Search search = search(silence);
+    for (OptionalLong cut = search.next(length); cut.isPresent(); cut = search.next(length)) {
+      starts.add(cut.getAsLong());
     }
     return starts;
+  }
+
+  /** Looks for the cuts of a programme that may still grow. */
+  Search search(Silence silence) {
+    return new Search(silence);
+  }
+
+  /** Looks for the cuts of a programme, from its start on. For use by one thread. */
+  final class Search {
+    private final Silence silence;
+    private long at;
+    private long last;
+    private int silent;
+
+    private Search(Silence silence) {
+      this.silence = silence;
+    }
+
+    /**
+     * The next cut, if there is one in what there is of the programme.
+     *
+     * @param length how many samples there are
+     */
+    OptionalLong next(long length) throws IOException {
+      while (at + frame <= length) {
+        long end = at + frame;
+        boolean isTooEarly = end + 2L * (SILENCE_BEFORE + SILENCE_AFTER) < last + stretch;
+        silent = isTooEarly ? UNKNOWN : silence.at(at, frame) ? silent + frame : 0;
+        at = end;
+        long cut = end - SILENCE_AFTER;
+        if (isEnough(silent) && !isEnough(silent - frame) && cut >= last + stretch) {
+          last = cut;
+          return OptionalLong.of(cut);
+        }
+      }
+      return OptionalLong.empty();
+    }
   }
 
   private static boolean isEnough(int silent) {

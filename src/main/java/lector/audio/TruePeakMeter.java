@@ -56,8 +56,9 @@ public final class TruePeakMeter {
     if (hops == hopPeaks.length) {
       hopPeaks = Arrays.copyOf(hopPeaks, 2 * hops);
     }
-    hopPeaks[hops++] =
-        Oversampling.highest(window, Oversampling.REACH, Oversampling.REACH + hopLength);
+    float own = Oversampling.highest(window, Oversampling.REACH, Oversampling.REACH + hopLength);
+    hopPeaks[hops++] = own;
+    highest = Math.max(highest, own);
     highest = Math.max(highest, Oversampling.peak(window, hopLength, highest, scratch));
     System.arraycopy(window, hopLength, window, 0, CONTEXT);
     filled = CONTEXT;

@@ -28,11 +28,6 @@ public final class WavEncoder implements Encoder {
   }
 
   @Override
-  public boolean isLossless() {
-    return true;
-  }
-
-  @Override
   public void encode(SampleSource source, Path file, int workers) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       write(source, out);

@@ -133,7 +133,8 @@ public record Episode(
   }
 
   /**
-   * How loud the audio is, as mastered, before encoding.
+   * How loud the audio is, as mastered, before encoding. What the limiter takes away is estimated
+   * there, to some thousandths of an LU for speech; each audio file is measured.
    *
    * @param targetLufs the integrated loudness that was asked for
    * @param integratedLufs integrated loudness as played on two speakers (EBU R128), in LUFS

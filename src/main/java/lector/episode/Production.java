@@ -128,12 +128,11 @@ public final class Production {
     try {
       Future<?> loaded = beside.submit(() -> settings.encoders().forEach(Encoder::load));
       Episode episode;
-      try (Recording recording = new Recording(folder, engine.sampleRateHz())) {
+      try (Recording recording = new Recording(folder, engine.sampleRateHz(), cache)) {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
         receipt.checkSomethingIsHeard(article);
-        Mastered mastered =
-            recording.master(settings.frame().mastering(), settings.workers(), cache);
+        Mastered mastered = recording.master(settings.frame().mastering());
         Episode planned = describe(article, filing, timeline, mastered);
         result(loaded);
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));

@@ -122,15 +122,18 @@ class MasteringTest {
   }
 
   @Test
-  void givesTheSameSamplesFromTheCacheAndByAnyNumberOfWorkers() throws IOException {
+  void givesTheSameSamplesFromTheCache() throws IOException {
     BlobCache cache = BlobCache.open(folder.resolve("cache"), 1 << 20);
     try (Recording recording = Tone.recording(folder, RATE, longProgramme())) {
       Mastered plain = recording.master(Mastering.PODCAST);
-      for (int workers = 1; workers <= 3; workers++) {
-        Mastered kept = recording.master(Mastering.PODCAST, workers, cache);
-        assertEquals(plain.integratedLufs(), kept.integratedLufs());
-        assertEquals(plain.truePeakDbtp(), kept.truePeakDbtp());
-        assertArrayEquals(Tone.all(plain), Tone.all(kept));
+      for (int time = 1; time <= 2; time++) {
+        try (Recording again = new Recording(folder, RATE, cache)) {
+          again.append(new Pcm(RATE, longProgramme()));
+          Mastered kept = again.master(Mastering.PODCAST);
+          assertEquals(plain.integratedLufs(), kept.integratedLufs());
+          assertEquals(plain.truePeakDbtp(), kept.truePeakDbtp());
+          assertArrayEquals(Tone.all(plain), Tone.all(kept));
+        }
       }
     }
   }
