@@ -108,10 +108,16 @@ final class PulseTrain {
       float quotient = HIGHEST_HZ / Math.max(pitch[i], SILENT_BELOW_HZ);
       float harmonics = (quotient - 0.5f + ROUND - ROUND) + 0.5f;
       float turns = harmonics * t;
-      float h = (turns - (turns + ROUND - ROUND)) * PI;
+      out[i] = (turns - (turns + ROUND - ROUND)) * PI;
+    }
+    for (int i = 0; i < n; i++) {
+      float h = out[i];
       float z = h * h;
-      float g = (t - 0.5f) * PI;
-      out[i] = VectorMath.halfSin(h, z) * VectorMath.halfCos(z) / VectorMath.halfCos(g * g) - 0.5f;
+      out[i] = VectorMath.halfSin(h, z) * VectorMath.halfCos(z);
+    }
+    for (int i = 0; i < n; i++) {
+      float g = (phase[i] - 0.5f) * PI;
+      out[i] = out[i] / VectorMath.halfCos(g * g) - 0.5f;
     }
   }
 

@@ -112,7 +112,8 @@ final class Vocoder {
     VectorMath.exp(gain, gain, BINS);
     noise.fill(partRe, BINS);
     noise.fill(partIm, BINS);
-    addScaled(gain, partRe, partIm, sumRe, sumIm, BINS);
+    addProducts(gain, partRe, sumRe, BINS);
+    addProducts(gain, partIm, sumIm, BINS);
   }
 
   private void harmonic(FloatBuffer spectra, int at, int windowStart, int length) {
@@ -123,7 +124,10 @@ final class Vocoder {
     spectra.get(at + BINS, angle, 0, BINS);
     VectorMath.halfTanh(angle, angle, BINS);
     VectorMath.cosSin(angle, 1f, gain, partRe, partIm, BINS);
-    addProducts(sourceRe, sourceIm, partRe, partIm, sumRe, sumIm, BINS);
+    addProducts(sourceRe, partRe, sumRe, BINS);
+    subtractProducts(sourceIm, partIm, sumRe, BINS);
+    addProducts(sourceRe, partIm, sumIm, BINS);
+    addProducts(sourceIm, partRe, sumIm, BINS);
   }
 
   /** Windows the pulses for analysis; beyond their ends they are mirrored. */
@@ -177,26 +181,15 @@ final class Vocoder {
     return sums;
   }
 
-  private static void addScaled(
-      float[] gain, float[] re, float[] im, float[] sumRe, float[] sumIm, int n) {
+  private static void addProducts(float[] a, float[] b, float[] sums, int n) {
     for (int i = 0; i < n; i++) {
-      sumRe[i] += gain[i] * re[i];
-      sumIm[i] += gain[i] * im[i];
+      sums[i] += a[i] * b[i];
     }
   }
 
-  /** Adds products of complex numbers. */
-  private static void addProducts(
-      float[] re,
-      float[] im,
-      float[] otherRe,
-      float[] otherIm,
-      float[] sumRe,
-      float[] sumIm,
-      int n) {
+  private static void subtractProducts(float[] a, float[] b, float[] sums, int n) {
     for (int i = 0; i < n; i++) {
-      sumRe[i] += re[i] * otherRe[i] - im[i] * otherIm[i];
-      sumIm[i] += re[i] * otherIm[i] + im[i] * otherRe[i];
+      sums[i] -= a[i] * b[i];
     }
   }
 
