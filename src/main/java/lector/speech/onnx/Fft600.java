@@ -3,8 +3,8 @@ package lector.speech.onnx;
 /**
  * The discrete Fourier transform of 600 complex numbers, and of 1,200 real ones by it.
  *
- * <p>Stockham's self-sorting form with radices 4, 5, 5 and 6; real and imaginary parts in arrays of
- * their own. Not for use by several threads.
+ * <p>By radices 5, 4, 5 and 6, sorted on the way as in Stockham's form; real and imaginary parts in
+ * arrays of their own. Not for use by several threads.
  */
 final class Fft600 {
 
@@ -14,16 +14,21 @@ final class Fft600 {
   /** Number of bins of the real transform: 0 to the Nyquist frequency. */
   static final int BINS = SIZE + 1;
 
-  private static final float[][] TWIDDLE_4 = twiddles(150, 4, 600);
-  private static final float[][] TWIDDLE_5A = twiddles(30, 5, 150);
-  private static final float[][] TWIDDLE_5B = twiddles(6, 5, 30);
+  /** Transforms of five go across five rows of this length. */
+  private static final int ROW = 120;
+
+  private static final float[] TURNS_1_4 = turns(1, 4, 600, 1);
+  private static final float[] TURNS_2_3 = turns(2, 3, 600, 1);
+  private static final float[][] TWIDDLE_4 = twiddles(30, 4, 120);
+  private static final float[] LAST_TURNS_1_4 = turns(1, 4, 30, 20);
+  private static final float[] LAST_TURNS_2_3 = turns(2, 3, 30, 20);
   private static final float[][] HALF = twiddles(BINS, 2, 2 * SIZE);
 
-  private static final float COS_72 = (float) Math.cos(2 * Math.PI / 5);
-  private static final float COS_144 = (float) Math.cos(4 * Math.PI / 5);
-  private static final float SIN_72 = (float) Math.sin(2 * Math.PI / 5);
-  private static final float SIN_144 = (float) Math.sin(4 * Math.PI / 5);
-  private static final float SIN_60 = (float) Math.sin(Math.PI / 3);
+  private static final float QUARTER_ROOT_5 = (float) (Math.sqrt(5) / 4);
+  private static final float SIN_72 = (float) StrictMath.sin(2 * Math.PI / 5);
+  private static final float SIN_144_BY_72 =
+      (float) (StrictMath.sin(4 * Math.PI / 5) / StrictMath.sin(2 * Math.PI / 5));
+  private static final float SIN_60 = (float) StrictMath.sin(Math.PI / 3);
 
   /** Input and output, real parts. Even samples of a real signal. */
   final float[] re = new float[SIZE];
@@ -92,160 +97,184 @@ final class Fft600 {
 
   /** Transforms {@code re} and {@code im} in place. */
   private void transform() {
+    radix5(re, im, TURNS_1_4, TURNS_2_3);
     radix4(re, im, otherRe, otherIm);
-    radix5(30, 4, otherRe, otherIm, re, im, TWIDDLE_5A);
-    radix5(6, 20, re, im, otherRe, otherIm, TWIDDLE_5B);
+    radix5(otherRe, otherIm, LAST_TURNS_1_4, LAST_TURNS_2_3);
     radix6(otherRe, otherIm, re, im);
   }
 
+  /**
+   * Transforms across five rows of 120, in place, and turns what comes out.
+   *
+   * @param turns14 for the rows 1 and 4, as {@link #turns} gives them
+   * @param turns23 for the rows 2 and 3
+   */
+  private static void radix5(float[] xr, float[] xi, float[] turns14, float[] turns23) {
+    sums5(xr);
+    sums5(xi);
+    turn(xr, xi, ROW, 4 * ROW, turns14);
+    turn(xr, xi, 2 * ROW, 3 * ROW, turns23);
+  }
+
+  /**
+   * The sums of a transform of five of which each is of real or of imaginary parts alone. All loads
+   * stand before all stores, and no value is multiplied by two constants: else the compiler makes
+   * no vector instructions.
+   */
+  private static void sums5(float[] x) {
+    for (int i = 0; i < ROW; i++) {
+      float x0 = x[i];
+      float x1 = x[i + ROW];
+      float x2 = x[i + 2 * ROW];
+      float x3 = x[i + 3 * ROW];
+      float x4 = x[i + 4 * ROW];
+      float sum14 = x1 + x4;
+      float dif14 = x1 - x4;
+      float sum23 = x2 + x3;
+      float dif23 = x2 - x3;
+      float sum = sum14 + sum23;
+      float mean = x0 - 0.25f * sum;
+      float apart = QUARTER_ROOT_5 * (sum14 - sum23);
+      x[i] = x0 + sum;
+      x[i + ROW] = mean + apart;
+      x[i + 2 * ROW] = mean - apart;
+      x[i + 3 * ROW] = SIN_144_BY_72 * dif14 - dif23;
+      x[i + 4 * ROW] = dif14 + SIN_144_BY_72 * dif23;
+    }
+  }
+
+  /** The sums of real and imaginary parts, each then multiplied with its own complex number. */
+  private static void turn(float[] xr, float[] xi, int a, int b, float[] turns) {
+    for (int i = 0; i < ROW; i++) {
+      float meanR = xr[i + a];
+      float meanI = xi[i + a];
+      float sineR = SIN_72 * xr[i + b];
+      float sineI = SIN_72 * xi[i + b];
+      float cosA = turns[i];
+      float sinA = turns[i + ROW];
+      float cosB = turns[i + 2 * ROW];
+      float sinB = turns[i + 3 * ROW];
+      float ar = meanR + sineI;
+      float ai = meanI - sineR;
+      float br = meanR - sineI;
+      float bi = meanI + sineR;
+      xr[i + a] = ar * cosA - ai * sinA;
+      xi[i + a] = ar * sinA + ai * cosA;
+      xr[i + b] = br * cosB - bi * sinB;
+      xi[i + b] = br * sinB + bi * cosB;
+    }
+  }
+
+  /**
+   * Transforms across the four quarters of each row of 120, and puts the twenty values that the
+   * same places in the quarters give beside one another.
+   */
   private static void radix4(float[] xr, float[] xi, float[] yr, float[] yi) {
+    for (int row = 0; row < 5; row++) {
+      fours(xr, xi, ROW * row, yr, yi, row);
+    }
+  }
+
+  private static void fours(float[] xr, float[] xi, int from, float[] yr, float[] yi, int row) {
     float[] wr = TWIDDLE_4[0];
     float[] wi = TWIDDLE_4[1];
-    for (int p = 0; p < 150; p++) {
-      int o = 4 * p;
-      float sum02r = xr[p] + xr[p + 300];
-      float sum02i = xi[p] + xi[p + 300];
-      float dif02r = xr[p] - xr[p + 300];
-      float dif02i = xi[p] - xi[p + 300];
-      float sum13r = xr[p + 150] + xr[p + 450];
-      float sum13i = xi[p + 150] + xi[p + 450];
-      float dif13r = xr[p + 150] - xr[p + 450];
-      float dif13i = xi[p + 150] - xi[p + 450];
-      yr[o] = sum02r + sum13r;
-      yi[o] = sum02i + sum13i;
+    for (int p = 0; p < 30; p++) {
+      int to = 20 * p + row;
+      int w = 4 * p;
+      float sum02r = xr[from + p] + xr[from + p + 60];
+      float sum02i = xi[from + p] + xi[from + p + 60];
+      float dif02r = xr[from + p] - xr[from + p + 60];
+      float dif02i = xi[from + p] - xi[from + p + 60];
+      float sum13r = xr[from + p + 30] + xr[from + p + 90];
+      float sum13i = xi[from + p + 30] + xi[from + p + 90];
+      float dif13r = xr[from + p + 30] - xr[from + p + 90];
+      float dif13i = xi[from + p + 30] - xi[from + p + 90];
+      yr[to] = sum02r + sum13r;
+      yi[to] = sum02i + sum13i;
       float r = dif02r + dif13i;
       float i = dif02i - dif13r;
-      yr[o + 1] = r * wr[o + 1] - i * wi[o + 1];
-      yi[o + 1] = r * wi[o + 1] + i * wr[o + 1];
+      yr[to + 5] = r * wr[w + 1] - i * wi[w + 1];
+      yi[to + 5] = r * wi[w + 1] + i * wr[w + 1];
       r = sum02r - sum13r;
       i = sum02i - sum13i;
-      yr[o + 2] = r * wr[o + 2] - i * wi[o + 2];
-      yi[o + 2] = r * wi[o + 2] + i * wr[o + 2];
+      yr[to + 10] = r * wr[w + 2] - i * wi[w + 2];
+      yi[to + 10] = r * wi[w + 2] + i * wr[w + 2];
       r = dif02r - dif13i;
       i = dif02i + dif13r;
-      yr[o + 3] = r * wr[o + 3] - i * wi[o + 3];
-      yi[o + 3] = r * wi[o + 3] + i * wr[o + 3];
+      yr[to + 15] = r * wr[w + 3] - i * wi[w + 3];
+      yi[to + 15] = r * wi[w + 3] + i * wr[w + 3];
     }
   }
 
-  private static void radix5(
-      int blocks, int stride, float[] xr, float[] xi, float[] yr, float[] yi, float[][] twiddle) {
-    for (int p = 0; p < blocks; p++) {
-      butterflies5(
-          stride, stride * p, stride * blocks, stride * 5 * p, xr, xi, yr, yi, twiddle, 5 * p);
-    }
-  }
-
-  private static void butterflies5(
-      int stride,
-      int from,
-      int step,
-      int to,
-      float[] xr,
-      float[] xi,
-      float[] yr,
-      float[] yi,
-      float[][] twiddle,
-      int w) {
-    float w1r = twiddle[0][w + 1];
-    float w1i = twiddle[1][w + 1];
-    float w2r = twiddle[0][w + 2];
-    float w2i = twiddle[1][w + 2];
-    float w3r = twiddle[0][w + 3];
-    float w3i = twiddle[1][w + 3];
-    float w4r = twiddle[0][w + 4];
-    float w4i = twiddle[1][w + 4];
-    int from1 = from + step;
-    int from2 = from1 + step;
-    int from3 = from2 + step;
-    int from4 = from3 + step;
-    int to1 = to + stride;
-    int to2 = to1 + stride;
-    int to3 = to2 + stride;
-    int to4 = to3 + stride;
-    for (int q = 0; q < stride; q++) {
-      float x0r = xr[from + q];
-      float x0i = xi[from + q];
-      float sum14r = xr[from1 + q] + xr[from4 + q];
-      float sum14i = xi[from1 + q] + xi[from4 + q];
-      float dif14r = xr[from1 + q] - xr[from4 + q];
-      float dif14i = xi[from1 + q] - xi[from4 + q];
-      float sum23r = xr[from2 + q] + xr[from3 + q];
-      float sum23i = xi[from2 + q] + xi[from3 + q];
-      float dif23r = xr[from2 + q] - xr[from3 + q];
-      float dif23i = xi[from2 + q] - xi[from3 + q];
-      float m1r = x0r + COS_72 * sum14r + COS_144 * sum23r;
-      float m1i = x0i + COS_72 * sum14i + COS_144 * sum23i;
-      float m2r = x0r + COS_144 * sum14r + COS_72 * sum23r;
-      float m2i = x0i + COS_144 * sum14i + COS_72 * sum23i;
-      float n1r = SIN_72 * dif14r + SIN_144 * dif23r;
-      float n1i = SIN_72 * dif14i + SIN_144 * dif23i;
-      float n2r = SIN_144 * dif14r - SIN_72 * dif23r;
-      float n2i = SIN_144 * dif14i - SIN_72 * dif23i;
-      yr[to + q] = x0r + sum14r + sum23r;
-      yi[to + q] = x0i + sum14i + sum23i;
-      float r = m1r + n1i;
-      float i = m1i - n1r;
-      yr[to1 + q] = r * w1r - i * w1i;
-      yi[to1 + q] = r * w1i + i * w1r;
-      r = m2r + n2i;
-      i = m2i - n2r;
-      yr[to2 + q] = r * w2r - i * w2i;
-      yi[to2 + q] = r * w2i + i * w2r;
-      r = m2r - n2i;
-      i = m2i + n2r;
-      yr[to3 + q] = r * w3r - i * w3i;
-      yi[to3 + q] = r * w3i + i * w3r;
-      r = m1r - n1i;
-      i = m1i + n1r;
-      yr[to4 + q] = r * w4r - i * w4i;
-      yi[to4 + q] = r * w4i + i * w4r;
-    }
-  }
-
-  /** The last stage: six as two threes, so that it needs no twiddles. */
+  /** Transforms across the six parts of each row of 120: six as two threes, without twiddles. */
   private static void radix6(float[] xr, float[] xi, float[] yr, float[] yi) {
-    for (int q = 0; q < 100; q++) {
-      float sumr = xr[q + 200] + xr[q + 400];
-      float sumi = xi[q + 200] + xi[q + 400];
-      float difr = SIN_60 * (xr[q + 200] - xr[q + 400]);
-      float difi = SIN_60 * (xi[q + 200] - xi[q + 400]);
-      float even0r = xr[q] + sumr;
-      float even0i = xi[q] + sumi;
-      float halfr = xr[q] - 0.5f * sumr;
-      float halfi = xi[q] - 0.5f * sumi;
+    for (int row = 0; row < 5; row++) {
+      sixes(xr, xi, ROW * row, yr, yi, 20 * row);
+    }
+  }
+
+  private static void sixes(float[] xr, float[] xi, int from, float[] yr, float[] yi, int to) {
+    for (int q = 0; q < 20; q++) {
+      float sumr = xr[from + q + 40] + xr[from + q + 80];
+      float sumi = xi[from + q + 40] + xi[from + q + 80];
+      float difr = SIN_60 * (xr[from + q + 40] - xr[from + q + 80]);
+      float difi = SIN_60 * (xi[from + q + 40] - xi[from + q + 80]);
+      float even0r = xr[from + q] + sumr;
+      float even0i = xi[from + q] + sumi;
+      float halfr = xr[from + q] - 0.5f * sumr;
+      float halfi = xi[from + q] - 0.5f * sumi;
       float even1r = halfr + difi;
       float even1i = halfi - difr;
       float even2r = halfr - difi;
       float even2i = halfi + difr;
 
       // The odd inputs in the order 3, 5, 1: what is left of their twiddles is a sign.
-      sumr = xr[q + 500] + xr[q + 100];
-      sumi = xi[q + 500] + xi[q + 100];
-      difr = SIN_60 * (xr[q + 500] - xr[q + 100]);
-      difi = SIN_60 * (xi[q + 500] - xi[q + 100]);
-      float odd0r = xr[q + 300] + sumr;
-      float odd0i = xi[q + 300] + sumi;
-      halfr = xr[q + 300] - 0.5f * sumr;
-      halfi = xi[q + 300] - 0.5f * sumi;
+      sumr = xr[from + q + 100] + xr[from + q + 20];
+      sumi = xi[from + q + 100] + xi[from + q + 20];
+      difr = SIN_60 * (xr[from + q + 100] - xr[from + q + 20]);
+      difi = SIN_60 * (xi[from + q + 100] - xi[from + q + 20]);
+      float odd0r = xr[from + q + 60] + sumr;
+      float odd0i = xi[from + q + 60] + sumi;
+      halfr = xr[from + q + 60] - 0.5f * sumr;
+      halfi = xi[from + q + 60] - 0.5f * sumi;
       float odd1r = halfr + difi;
       float odd1i = halfi - difr;
       float odd2r = halfr - difi;
       float odd2i = halfi + difr;
 
-      yr[q] = even0r + odd0r;
-      yi[q] = even0i + odd0i;
-      yr[q + 100] = even1r - odd1r;
-      yi[q + 100] = even1i - odd1i;
-      yr[q + 200] = even2r + odd2r;
-      yi[q + 200] = even2i + odd2i;
-      yr[q + 300] = even0r - odd0r;
-      yi[q + 300] = even0i - odd0i;
-      yr[q + 400] = even1r + odd1r;
-      yi[q + 400] = even1i + odd1i;
-      yr[q + 500] = even2r - odd2r;
-      yi[q + 500] = even2i - odd2i;
+      yr[to + q] = even0r + odd0r;
+      yi[to + q] = even0i + odd0i;
+      yr[to + q + 100] = even1r - odd1r;
+      yi[to + q + 100] = even1i - odd1i;
+      yr[to + q + 200] = even2r + odd2r;
+      yi[to + q + 200] = even2i + odd2i;
+      yr[to + q + 300] = even0r - odd0r;
+      yi[to + q + 300] = even0i - odd0i;
+      yr[to + q + 400] = even1r + odd1r;
+      yi[to + q + 400] = even1i + odd1i;
+      yr[to + q + 500] = even2r - odd2r;
+      yi[to + q + 500] = even2i - odd2i;
     }
+  }
+
+  /**
+   * Complex numbers for two rows of a transform of five: -2π k i / n turns on, all cosines and then
+   * all sines of the first row, then the second's.
+   *
+   * @param n length of the transform that the rows are of
+   * @param repeated how often each number stands there
+   */
+  private static float[] turns(int first, int second, int n, int repeated) {
+    float[] turns = new float[4 * ROW];
+    for (int i = 0; i < ROW; i++) {
+      int place = i / repeated;
+      double angle = -2 * Math.PI * place / n;
+      turns[i] = (float) StrictMath.cos(angle * first);
+      turns[i + ROW] = (float) StrictMath.sin(angle * first);
+      turns[i + 2 * ROW] = (float) StrictMath.cos(angle * second);
+      turns[i + 3 * ROW] = (float) StrictMath.sin(angle * second);
+    }
+    return turns;
   }
 
   /** Cosines and sines of -2π p k / n, at [radix * p + k]. */
