@@ -110,27 +110,40 @@ final class Limiter {
   }
 
   private void turnDown(float[] out, float[] held) {
-    float[] reduction = new float[out.length];
-    for (int start = 0; start < out.length; start++) {
-      int end = start;
-      // A held stretch is longer than the window, so it cannot lie between the window's ends.
-      while (end < out.length && (held[end] > 0 || held[end + 2 * halfWindow] > 0)) {
-        end++;
+    int start = whileTurned(false, held, 0, out.length);
+    while (start < out.length) {
+      int end = whileTurned(true, held, start, out.length);
+      float[] reduction = new float[end - start];
+      for (int j = 0; j < hann.length; j++) {
+        addScaled(hann[j], held, start + j, reduction);
       }
-      for (int j = 0; j < hann.length && start < end; j++) {
-        addScaled(hann[j], held, start + j, reduction, start, end);
-      }
-      start = end;
-    }
-    for (int i = 0; i < out.length; i++) {
-      out[i] *= 1 - reduction[i];
+      turnDown(out, start, reduction);
+      start = whileTurned(false, held, end, out.length);
     }
   }
 
+  /**
+   * How far samples are turned down, or are not. A held stretch is longer than the window, so it
+   * cannot lie between the window's ends.
+   */
+  private int whileTurned(boolean isTurned, float[] held, int from, int to) {
+    int at = from;
+    while (at < to && (held[at] > 0 || held[at + 2 * halfWindow] > 0) == isTurned) {
+      at++;
+    }
+    return at;
+  }
+
   /** A loop of its own because the compiler vectorises it in this form. */
-  private static void addScaled(float scale, float[] x, int from, float[] sum, int start, int end) {
-    for (int i = start; i < end; i++) {
-      sum[i] += scale * x[i - start + from];
+  private static void addScaled(float scale, float[] x, int from, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += scale * x[i + from];
+    }
+  }
+
+  private static void turnDown(float[] out, int start, float[] reduction) {
+    for (int i = 0; i < reduction.length; i++) {
+      out[start + i] *= 1 - reduction[i];
     }
   }
 }

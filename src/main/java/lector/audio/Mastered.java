@@ -85,10 +85,14 @@ public final class Mastered implements SampleSource {
     Objects.checkFromIndexSize(start, (long) count, length());
     float[] samples = limiter.samples(start, count);
     for (int i = 0; i < count; i++) {
-      // Above zero, where the conversion to whole numbers rounds down.
-      int rounded = (int) (samples[i] * 32768.0 + 32768.5) - 32768;
-      into[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
+      into[i] = rounded(samples[i]);
     }
+  }
+
+  private static short rounded(float sample) {
+    // Above zero, where the conversion to whole numbers rounds down.
+    int rounded = (int) (sample * 32768.0 + 32768.5) - 32768;
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
   }
 
   /** Where the recording is silent, what is made of it is: neither gain nor limiter add to it. */

@@ -15,6 +15,9 @@ public record Pcm(int sampleRateHz, float[] samples) {
   /** What a 16-bit value is divided by to give an amplitude. */
   public static final float SCALE = 32768f;
 
+  /** Adding and subtracting it rounds a float of small magnitude to a whole number. */
+  private static final float WHOLE = 12582912f;
+
   /**
    * Rounds amplitudes to the nearest 16-bit values, so that they can be kept as such without loss.
    * The noise of that lies some 96 dB below the loudest sound.
@@ -24,7 +27,7 @@ public record Pcm(int sampleRateHz, float[] samples) {
   public static void roundTo16Bits(float[] samples) {
     for (int i = 0; i < samples.length; i++) {
       float scaled = Math.max(-SCALE, Math.min(SCALE - 1, samples[i] * SCALE));
-      samples[i] = (int) (scaled + SCALE + 0.5f) / SCALE - 1f;
+      samples[i] = (scaled + WHOLE - WHOLE) * (1 / SCALE);
     }
   }
 

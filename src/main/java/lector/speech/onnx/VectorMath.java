@@ -53,14 +53,27 @@ final class VectorMath {
    * @param n how many
    */
   static void cosSin(float[] turns, float scale, float[] gain, float[] cos, float[] sin, int n) {
+    halfAngles(turns, scale, cos, n);
+    halfSines(cos, sin, n);
+    doubled(cos, sin, gain, n);
+  }
+
+  private static void halfAngles(float[] turns, float scale, float[] out, int n) {
     for (int i = 0; i < n; i++) {
       float v = turns[i] * scale;
-      cos[i] = (v - (v + ROUND - ROUND)) * PI;
+      out[i] = (v - (v + ROUND - ROUND)) * PI;
     }
+  }
+
+  private static void halfSines(float[] halfAngles, float[] out, int n) {
     for (int i = 0; i < n; i++) {
-      float h = cos[i];
-      sin[i] = halfSin(h, h * h);
+      float h = halfAngles[i];
+      out[i] = halfSin(h, h * h);
     }
+  }
+
+  /** Half angles and their sines become cosines and sines of the angles, times a gain. */
+  private static void doubled(float[] cos, float[] sin, float[] gain, int n) {
     for (int i = 0; i < n; i++) {
       float s = sin[i];
       float c = halfCos(cos[i] * cos[i]);
