@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lector.episode.Episode;
-import lector.episode.EpisodeStore;
 import lector.episode.Inventory;
 import lector.episode.OutputException;
 import lector.episode.Shelf;
@@ -56,7 +55,7 @@ public record Published(List<Episode> episodes, List<String> problems) {
     List<String> problems = new ArrayList<>();
     try {
       CoverArt.check(folder, show);
-      Shelf shelf = new EpisodeStore(folder).shelf(episode -> page(folder, show, wanted, episode));
+      Shelf shelf = workspace.shelf(episode -> page(folder, show, wanted, episode));
       for (OutputException damaged : shelf.damaged().values()) {
         problems.add(damaged.getMessage() + " (it is left out of the feed)");
       }

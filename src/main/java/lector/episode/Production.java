@@ -143,6 +143,7 @@ public final class Production {
       }
       Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
       workspace.commit(folder, filing.folder(), filing.replaced());
+      workspace.remember(episode);
       GuidRecord.read(workspace.folder()).add(episode);
       return episode;
     } finally {

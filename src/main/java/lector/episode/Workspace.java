@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,7 @@ public final class Workspace implements AutoCloseable {
    * @param name name of the one that is to appear
    */
   Path begin(String name) throws IOException {
+    heads.forgetWords();
     return Files.createDirectory(folder.resolve(PART + name));
   }
 
@@ -133,6 +135,21 @@ public final class Workspace implements AutoCloseable {
    */
   Shelf shelf() {
     return new EpisodeStore(folder, heads::read).shelf();
+  }
+
+  /**
+   * What lies in the folder at this moment, without what is said in the episodes.
+   *
+   * @param visitor is given each episode once, with all that is said in it
+   * @throws OutputException if the folder can't be read
+   */
+  public Shelf shelf(Consumer<Episode> visitor) {
+    return new EpisodeStore(folder, heads::whole).shelf(visitor);
+  }
+
+  /** Remembers an episode in its place, which is about to be published. */
+  void remember(Episode episode) {
+    heads.wrote(folder.resolve(episode.folder()), episode);
   }
 
   /** Names of the folders that were put in their places since this was opened. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,23 @@ class WorkspaceTest {
       assertEquals("another", workspace.shelf().episodes().get(0).guid());
       Files.delete(manifest);
       assertEquals(List.of(), workspace.shelf().episodes());
+    }
+  }
+
+  @Test
+  void readsTheManifestThatItHasJustSeenWrittenOnlyWhenItHasChanged() throws IOException {
+    try (Workspace workspace = Workspace.open(folder)) {
+      Path manifest = Files.createDirectory(folder.resolve("a")).resolve("episode.json");
+      LocalDate day = LocalDate.of(2026, 5, 1);
+      Episode written = Samples.episode("first", "a", day, Samples.source("a.txt"));
+      Json.write(written, manifest);
+      workspace.remember(written);
+      List<Episode> visited = new ArrayList<>();
+      workspace.shelf(visited::add);
+      assertSame(written, visited.get(0));
+      Json.write(Samples.episode("another", "a", day, Samples.source("a.txt")), manifest);
+      workspace.shelf(visited::add);
+      assertEquals("another", visited.get(1).guid());
     }
   }
 

@@ -81,10 +81,10 @@ final class MakeCommand implements Command {
       return stream(inputs, reader, frame, arguments, console);
     }
     Cast cast = Casts.of(arguments, Path.of(out));
-    TextFrontEnd frontEnd = FrontEnds.of(arguments);
     Voices voices = VoiceOptions.of(arguments);
     Ahead<SpeechEngine> voice = voices.load(arguments.value("voice"));
     try {
+      TextFrontEnd frontEnd = FrontEnds.of(arguments);
       Consumer<Article> check =
           article -> voices.requireLanguage(article, arguments.value("voice"));
       Optional<Article> only =
