@@ -15,6 +15,7 @@ import java.io.IOException;
 final class Limiter {
 
   private static final double HALF_WINDOW_SECONDS = 0.008;
+  private static final int BLOCK = 1 << 14;
 
   private final PcmSpool spool;
   private final float gain;
@@ -92,6 +93,16 @@ final class Limiter {
       turnDown(out, reductions(peaks, count + 2 * halfWindow));
     }
     return out;
+  }
+
+  /** Integrated loudness of the whole spool then. */
+  double lufs() throws IOException {
+    LoudnessMeter meter = LoudnessMeter.asPlayed(spool.sampleRateHz());
+    for (long at = 0; at < spool.length(); at += BLOCK) {
+      float[] samples = samples(at, (int) Math.min(BLOCK, spool.length() - at));
+      meter.add(samples, 0, samples.length);
+    }
+    return meter.integratedLufs();
   }
 
   /** What the gain must lose for the peaks within the hold time: 0 nothing, 1 all. */

@@ -1,5 +1,6 @@
 package lector.audio;
 
+import java.io.IOException;
 import lector.cache.BlobCache;
 
 /**
@@ -36,20 +37,29 @@ public record Mastering(double targetLufs, double ceilingDbtp, double maxGainDb)
   private static final double TOLERANCE_LU = STEP_DB / 2 + 0.02;
   private static final int MAX_ROUNDS = 8;
 
+  /** What the limiter may take away if it is not to be measured. */
+  private static final double SLIGHT_LU = 0.25;
+
   /** Finds the gain. What the limiter takes away is made up for. */
-  Mastered apply(RecordedStretches recorded) {
-    JoinedLoudness loudness = recorded.loudness();
-    long length = recorded.spool().length();
-    Measurement measured = loudness.measurement(length);
+  Mastered apply(RecordedStretches recorded) throws IOException {
+    Measurement measured = recorded.measurement();
     double lufs = measured.integratedLufs();
     double gainDb = lufs == Double.NEGATIVE_INFINITY ? 0 : gainFor(targetLufs - lufs);
-    double reached = loudness.lufs(length, limiter(recorded, gainDb));
+    double reached = reached(recorded, gainDb);
     for (int round = 1; round < MAX_ROUNDS && !reaches(reached, gainDb); round++) {
       gainDb = gainFor(gainDb + targetLufs - reached);
-      reached = loudness.lufs(length, limiter(recorded, gainDb));
+      reached = reached(recorded, gainDb);
     }
     double peakDbtp = Math.min(measured.truePeakDbtp() + gainDb, ceilingDbtp);
     return new Mastered(recorded, limiter(recorded, gainDb), gainDb, reached, peakDbtp);
+  }
+
+  /** How loud a recording is then. A small part of it that the limiter takes away is estimated. */
+  private double reached(RecordedStretches recorded, double gainDb) throws IOException {
+    Limiter limiter = limiter(recorded, gainDb);
+    double estimated = recorded.lufs(limiter);
+    double taken = recorded.measurement().integratedLufs() + gainDb - estimated;
+    return taken > SLIGHT_LU ? limiter.lufs() : estimated;
   }
 
   /**

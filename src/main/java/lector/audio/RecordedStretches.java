@@ -103,9 +103,19 @@ final class RecordedStretches {
     return meter.measured();
   }
 
-  /** How loud the recording is as far as it is measured. */
-  JoinedLoudness loudness() {
-    return loudness;
+  /** How loud the recording is. */
+  Measurement measurement() {
+    return loudness.measurement(spool.length());
+  }
+
+  /** How loud it is after a limiter, nearly ({@link JoinedLoudness#lufs}). */
+  double lufs(Limiter limiter) {
+    return loudness.lufs(spool.length(), limiter);
+  }
+
+  /** Mean square of each hop ({@link JoinedLoudness#hopEnergies}). */
+  double[] hopEnergies() {
+    return loudness.hopEnergies(spool.length());
   }
 
   /** The name of what lies in a place, if that is a stretch. */

@@ -81,7 +81,7 @@ public final class Recording implements Sound, AutoCloseable {
     }
     if (levelled == null) {
       levelled = new Recording(folder, spool.sampleRateHz(), cache);
-      levels.copy(spool, stretches.loudness().hopEnergies(length()), levelled);
+      levels.copy(spool, stretches.hopEnergies(), levelled);
     }
     return levelled.master(mastering);
   }

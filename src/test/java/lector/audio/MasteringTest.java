@@ -139,6 +139,18 @@ class MasteringTest {
   }
 
   @Test
+  void measuresWhatTheLimiterTakesWhereThatIsMuch() throws IOException {
+    float[] bursts = Tone.bursts(RATE, 6, 0.5);
+    try (Recording recording = Tone.recording(folder, RATE, bursts)) {
+      Mastered mastered = recording.master(new Mastering(-13, -2.5, 30));
+      float[] out = floats(Tone.all(mastered));
+      assertTrue(lufs(bursts) + mastered.gainDb() > -12.7, "the limiter takes much");
+      assertEquals(-13, lufs(out), 0.12);
+      assertEquals(lufs(out), mastered.integratedLufs(), 0.002);
+    }
+  }
+
+  @Test
   void keepsSilenceSilent() throws IOException {
     try (Recording recording = new Recording(folder, RATE)) {
       recording.appendSilence(RATE);
