@@ -75,23 +75,6 @@ public class SoundBenchmark {
   @Benchmark
   @OperationsPerInvocation(SECONDS)
   public byte[] mp3Encoder() throws IOException {
-    return new Mp3Encoder().encodeStretch(new Rounded(), 0, rounded.length, true);
-  }
-
-  private final class Rounded implements SampleSource {
-    @Override
-    public int sampleRateHz() {
-      return RATE;
-    }
-
-    @Override
-    public long length() {
-      return rounded.length;
-    }
-
-    @Override
-    public void read(long start, short[] into, int count) {
-      System.arraycopy(rounded, (int) start, into, 0, count);
-    }
+    return new Mp3Encoder().encodeStretch(Tone.source(RATE, rounded), 0, rounded.length, true);
   }
 }

@@ -11,7 +11,6 @@ final class PulseTrain {
 
   private static final float SILENT_BELOW_HZ = 40f;
   private static final float HIGHEST_HZ = 11_000f;
-  private static final float ROUND = 12582912f;
   private static final float PI = (float) Math.PI;
 
   /** Nearer to a pulse than this, in turns, the quotient is computed from the distance to it. */
@@ -106,9 +105,8 @@ final class PulseTrain {
     for (int i = 0; i < n; i++) {
       float t = phase[i];
       float quotient = HIGHEST_HZ / Math.max(pitch[i], SILENT_BELOW_HZ);
-      float harmonics = (quotient - 0.5f + ROUND - ROUND) + 0.5f;
-      float turns = harmonics * t;
-      out[i] = (turns - (turns + ROUND - ROUND)) * PI;
+      float harmonics = VectorMath.whole(quotient - 0.5f) + 0.5f;
+      out[i] = VectorMath.halfAngle(harmonics * t);
     }
     for (int i = 0; i < n; i++) {
       float h = out[i];
@@ -144,8 +142,7 @@ final class PulseTrain {
     if (Math.abs(below) <= AT_PULSE) {
       return harmonics - 0.5f;
     }
-    float turns = harmonics * t;
-    float h = (turns - (turns + ROUND - ROUND)) * PI;
+    float h = VectorMath.halfAngle(harmonics * t);
     float z = h * h;
     return VectorMath.halfSin(h, z) * VectorMath.halfCos(z) / below - 0.5f;
   }

@@ -60,9 +60,18 @@ final class VectorMath {
 
   private static void halfAngles(float[] turns, float scale, float[] out, int n) {
     for (int i = 0; i < n; i++) {
-      float v = turns[i] * scale;
-      out[i] = (v - (v + ROUND - ROUND)) * PI;
+      out[i] = halfAngle(turns[i] * scale);
     }
+  }
+
+  /** Half the angle, in [-π/2, π/2], that a number of turns of small magnitude comes to. */
+  static float halfAngle(float turns) {
+    return (turns - whole(turns)) * PI;
+  }
+
+  /** The nearest whole number to one of small magnitude. */
+  static float whole(float x) {
+    return x + ROUND - ROUND;
   }
 
   private static void halfSines(float[] halfAngles, float[] out, int n) {

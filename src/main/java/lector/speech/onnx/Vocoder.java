@@ -9,8 +9,8 @@ import java.util.Arrays;
  * samples, hop 300, Hann). The formula is in the ONNX interface section of the package's
  * description.
  *
- * <p>About 800 times real time on one core. Keeps its buffers from call to call; not for use by
- * several threads.
+ * <p>About a thousand times real time on one core. Keeps its buffers from call to call; not for use
+ * by several threads.
  */
 final class Vocoder {
 
