@@ -115,7 +115,7 @@ public final class Mp3Encoder implements Encoder {
 
   @Override
   public void tag(Path file, Tags tags) throws IOException {
-    Mp3Tagger.tag(file, tags);
+    Id3.tag(tags).write(file.toFile(), 0);
   }
 
   private InfoFrame info(Mp3Music music, SampleSource source) {

@@ -127,14 +127,15 @@ public final class Production {
     ExecutorService beside = Executors.newSingleThreadExecutor();
     try {
       Future<?> loaded = beside.submit(() -> settings.encoders().forEach(Encoder::load));
+      Future<String> recipe = beside.submit(() -> recipe(article));
       Episode episode;
       try (Recording recording = new Recording(folder, engine.sampleRateHz(), cache)) {
         Timeline timeline = narrate(script, recording);
         Receipt receipt = Receipt.of(script, timeline);
         receipt.checkSomethingIsHeard(article);
         Mastered mastered = recording.master(settings.frame().mastering());
-        Episode planned = describe(article, filing, timeline, mastered);
         result(loaded);
+        Episode planned = describe(article, filing, timeline, mastered, result(recipe));
         Future<List<MediaFile>> files = beside.submit(() -> write(planned, receipt, folder));
         Episode heard = planned.withAudio(encode(planned, article, mastered, folder));
         List<MediaFile> all = new ArrayList<>(result(files));
@@ -164,7 +165,8 @@ public final class Production {
     }
   }
 
-  private Episode describe(Article article, Filing filing, Timeline timeline, Mastered mastered) {
+  private Episode describe(
+      Article article, Filing filing, Timeline timeline, Mastered mastered, String recipe) {
     return new Episode(
         filing.guid(),
         filing.folder(),
@@ -183,7 +185,7 @@ public final class Production {
         plannedAudio(article.title()),
         List.of(),
         timeline,
-        recipe(article));
+        recipe);
   }
 
   /** The audio files by name and type; there is nothing in them yet. */
@@ -214,6 +216,8 @@ public final class Production {
     Path file = folder.resolve("receipt.json");
     Json.write(receipt, file);
     files.add(MediaFiles.describe(file, "application/json"));
+    // A draft, so that what writes it is loaded when all else waits for it.
+    Json.write(episode, folder.resolve(EpisodeStore.MANIFEST));
     return files;
   }
 
@@ -236,6 +240,8 @@ public final class Production {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      } else if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       } else if (e.getCause() instanceof Error failure) {
         throw failure;

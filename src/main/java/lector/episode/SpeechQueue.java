@@ -1,13 +1,16 @@
 package lector.episode;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import lector.script.Passage;
 import lector.script.Script;
 import lector.speech.Speech;
@@ -34,6 +37,15 @@ final class SpeechQueue implements AutoCloseable {
   private final Deque<List<Pending>> read = new ArrayDeque<>();
   private final Deque<Pending> unspoken = new ArrayDeque<>();
   private int underWay;
+
+  /** What the workers are to take. Whoever uses this or what follows holds its lock. */
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  /** Whether the first one is begun, for which somebody may be listening already. */
+  private boolean isBegun;
+
+  /** Whether no others follow. */
+  private boolean isEnding;
 
   /**
    * Starts to speak.
@@ -88,9 +100,31 @@ final class SpeechQueue implements AutoCloseable {
       if (unspoken.isEmpty()) {
         readPassage();
       } else {
-        unspoken.remove().start();
-        underWay++;
+        hand(unspoken.remove());
       }
+    }
+  }
+
+  private void hand(Pending sentence) {
+    int length = sentence.sentence().spoken().length();
+    synchronized (waiting) {
+      waiting.add(new Waiting(length, sentence.start()));
+      isEnding = unspoken.isEmpty() && !unread.hasNext();
+    }
+    underWay++;
+    pool.execute(() -> take().run());
+  }
+
+  /** In order; but of the last ones the longest, so that the workers end at about the same time. */
+  private FutureTask<Speech> take() {
+    synchronized (waiting) {
+      Waiting next =
+          isEnding && isBegun
+              ? Collections.max(waiting, Comparator.comparingInt(Waiting::length))
+              : waiting.get(0);
+      waiting.remove(next);
+      isBegun = true;
+      return next.speech();
     }
   }
 
@@ -106,14 +140,17 @@ final class SpeechQueue implements AutoCloseable {
   /** A sentence that waits to be spoken or is being spoken. */
   final class Pending {
     private final Sentence sentence;
-    private @Nullable Future<Speech> speech;
+    private @Nullable FutureTask<Speech> speech;
 
     private Pending(Sentence sentence) {
       this.sentence = sentence;
     }
 
-    private void start() {
-      speech = pool.submit(() -> engine.speak(sentence, speed * sentence.pace()));
+    private FutureTask<Speech> start() {
+      FutureTask<Speech> started =
+          new FutureTask<>(() -> engine.speak(sentence, speed * sentence.pace()));
+      speech = started;
+      return started;
     }
 
     Sentence sentence() {
@@ -123,7 +160,7 @@ final class SpeechQueue implements AutoCloseable {
     /** Its speech, as soon as it is there; to be asked for once. */
     Speech speech() {
       keepBusy();
-      Future<Speech> mine = speech;
+      FutureTask<Speech> mine = speech;
       if (mine == null) {
         throw new IllegalStateException("asked for out of order or twice: " + sentence.spoken());
       }
@@ -143,4 +180,7 @@ final class SpeechQueue implements AutoCloseable {
       }
     }
   }
+
+  /** A sentence that no worker has begun. */
+  private record Waiting(int length, FutureTask<Speech> speech) {}
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lector.audio.Pcm;
 import lector.script.Passage;
 import lector.script.Passage.Beat;
@@ -74,6 +75,35 @@ class SpeechQueueTest {
       sentences.stream().skip(1).forEach(SpeechQueue.Pending::speech);
       assertEquals(200, engine.spoken.get());
     }
+  }
+
+  /** Lest one worker speaks a long last sentence when the others have nothing left to do. */
+  @Test
+  void speaksTheLongestOfTheLastSentencesFirst() {
+    List<String> order = new ArrayList<>();
+    CountDownLatch allAreHanded = new CountDownLatch(1);
+    FakeEngine engine =
+        new FakeEngine() {
+          @Override
+          public Speech speak(Sentence sentence, double speed) {
+            await(allAreHanded);
+            order.add(sentence.spoken());
+            return named(sentence);
+          }
+        };
+    List<Passage> passages =
+        Stream.of("Number 1.", "Number 22.", "Number 4444.", "Number 333.")
+            .map(SpeechQueueTest::passage)
+            .toList();
+    try (SpeechQueue queue = queue(engine, 1, passages)) {
+      List<SpeechQueue.Pending> first = queue.nextPassage();
+      allAreHanded.countDown();
+      first.forEach(SpeechQueue.Pending::speech);
+      for (int i = 1; i < 4; i++) {
+        queue.nextPassage().forEach(SpeechQueue.Pending::speech);
+      }
+    }
+    assertEquals(List.of("Number 1.", "Number 4444.", "Number 333.", "Number 22."), order);
   }
 
   @Test
