@@ -20,13 +20,19 @@ final class Interruption {
     this.worker = worker;
   }
 
-  /** Waits for an interruption. */
+  /** Waits for an interruption; loading what it takes is not waited for. */
   static Interruption watch(Thread worker) {
     Interruption interruption = new Interruption(worker);
-    for (String signal : SIGNALS) {
-      Signals.register(signal, interruption::interrupt);
-    }
+    Thread registration = new Thread(interruption::register, "signals");
+    registration.setDaemon(true);
+    registration.start();
     return interruption;
+  }
+
+  private void register() {
+    for (String signal : SIGNALS) {
+      Signals.register(signal, this::interrupt);
+    }
   }
 
   /** Whether the process is to end because it was interrupted. */
