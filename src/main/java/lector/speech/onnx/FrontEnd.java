@@ -19,7 +19,7 @@ record FrontEnd(Phonemizer phonemizer, OnnxLetterToSound letterToSound) {
   static FrontEnd load(UserLexicon userLexicon) {
     OnnxLetterToSound letterToSound =
         new OnnxLetterToSound(
-            HibariAssets.bytes(HibariAssets.LETTERS_MODEL),
+            () -> HibariAssets.bytes(HibariAssets.LETTERS_MODEL),
             new LetterAlphabet(HibariAssets.text(HibariAssets.LETTERS)));
     Phonemizer phonemizer =
         new Phonemizer(

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lector.phoneme.LetterToSound;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnnxLetterToSound implements LetterToSound, AutoCloseable {
 
-  private final byte[] model;
+  private final Supplier<byte[]> model;
   private final LetterAlphabet alphabet;
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private @Nullable OrtSession session;
 
-  OnnxLetterToSound(byte[] model, LetterAlphabet alphabet) {
+  /**
+   * Prepares to guess.
+   *
+   * @param model gives the network, when it is needed
+   * @param alphabet its letters and sounds
+   */
+  OnnxLetterToSound(Supplier<byte[]> model, LetterAlphabet alphabet) {
     this.model = model;
     this.alphabet = alphabet;
   }
@@ -55,7 +62,7 @@ final class OnnxLetterToSound implements LetterToSound, AutoCloseable {
   private synchronized OrtSession session() throws OrtException {
     OrtSession open = session;
     if (open == null) {
-      open = OnnxSessions.open(model);
+      open = OnnxSessions.open(model.get());
       session = open;
     }
     return open;
