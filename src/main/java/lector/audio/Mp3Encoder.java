@@ -115,7 +115,11 @@ public final class Mp3Encoder implements Encoder {
 
   @Override
   public void tag(Path file, Tags tags) throws IOException {
-    Id3.tag(tags).write(file.toFile(), 0);
+    try {
+      Id3.tag(tags).write(file.toFile(), 0);
+    } catch (IOException e) {
+      throw new IOException("can't tag %s: %s".formatted(file, e.getMessage()), e);
+    }
   }
 
   private InfoFrame info(Mp3Music music, SampleSource source) {
