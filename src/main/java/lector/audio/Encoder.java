@@ -48,7 +48,7 @@ public interface Encoder {
   }
 
   /**
-   * Puts tags into a file that {@link #encode} wrote. Once only: what was there before is lost.
+   * Puts tags into a file that {@link #encode} wrote and that has none yet.
    *
    * @throws IOException if the file can't be read or written
    */

@@ -116,6 +116,7 @@ public final class Mp3Encoder implements Encoder {
   @Override
   public void tag(Path file, Tags tags) throws IOException {
     try {
+      // The sound begins at 0, since there is no other tag before it.
       Id3.tag(tags).write(file.toFile(), 0);
     } catch (IOException e) {
       throw new IOException("can't tag %s: %s".formatted(file, e.getMessage()), e);

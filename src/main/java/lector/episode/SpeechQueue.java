@@ -41,10 +41,10 @@ final class SpeechQueue implements AutoCloseable {
   /** What the workers are to take. Whoever uses this or what follows holds its lock. */
   private final List<Waiting> waiting = new ArrayList<>();
 
-  /** Whether the first one is begun, for which somebody may be listening already. */
+  /** Whether the first sentence is begun. It is never put off: somebody may be listening for it. */
   private boolean isBegun;
 
-  /** Whether no others follow. */
+  /** Whether all sentences are handed to the workers. */
   private boolean isEnding;
 
   /**
